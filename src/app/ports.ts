@@ -1,0 +1,132 @@
+import type { Frames } from "../domain/boundary/frames";
+import type { CalendarEvent, CalendarId, EventKey } from "../domain/calendar/event";
+import type { Finding } from "../domain/calendar/finding";
+import type { NamedEvent } from "../domain/classify/naming";
+import type { ProfileRecord } from "../domain/profile/records";
+import type { Stamp } from "../domain/profile/stamp";
+import type { Instant, Span } from "../domain/time/instant";
+import type { WeekId } from "../domain/time/weeks";
+import type { ZoneId } from "../domain/time/zones";
+import type { WeekSummary } from "../domain/balance/week-summary";
+
+/** The only way in for the present moment. */
+export interface Clock {
+  now(): Instant;
+}
+
+export type CalendarKind = "file" | "demo";
+
+/** A calendar the leader has added, and how its last reading went. */
+export interface CalendarRow {
+  readonly id: CalendarId;
+  readonly kind: CalendarKind;
+  readonly name: string;
+  readonly addedAt: Instant;
+  readonly readAt: Instant;
+  /** The window that has been read; events outside it are not known. */
+  readonly window: Span;
+  /** The zone that the file says it was written in; shown, not used. */
+  readonly declaredZone: string | null;
+  readonly eventCount: number;
+  readonly findings: readonly Finding[];
+  readonly counts: boolean;
+}
+
+/** What the reading of a calendar's text came to. */
+export type Reading =
+  | {
+      readonly ok: true;
+      readonly events: readonly CalendarEvent[];
+      readonly findings: readonly Finding[];
+      readonly name: string | null;
+      readonly declaredZone: string | null;
+    }
+  | { readonly ok: false; readonly reason: UnreadableReason };
+
+/** Why a text gave no calendar at all. Closed, so that the UI must word each. */
+export type UnreadableReason = "not-a-calendar" | "empty" | "too-large" | "reader-failed" | "cancelled";
+
+export interface ReadRequest {
+  readonly text: string | Uint8Array;
+  readonly window: Span;
+  readonly zone: ZoneId;
+  readonly calendarId: CalendarId;
+  readonly me?: readonly string[];
+}
+
+/** Reads calendar text away from the thread that paints. Aborting ends the reading at once. */
+export interface CalendarReader {
+  read(request: ReadRequest, onProgress: (share: number) => void, signal: AbortSignal): Promise<Reading>;
+}
+
+/** Names events that the leader has not named; loaded only where events are read. */
+export interface EventNamer {
+  name(events: readonly CalendarEvent[], records: readonly ProfileRecord[], zone: ZoneId): NamedEvent[];
+}
+
+export interface CalendarStore {
+  list(): Promise<CalendarRow[]>;
+  /** Puts the calendar, its text and its events in the place of what stood there, in one step. Gives the weeks that changed. */
+  replace(calendar: CalendarRow, text: Uint8Array, events: readonly NamedEvent[], weeksOf: WeeksOf): Promise<WeekId[]>;
+  text(id: CalendarId): Promise<Uint8Array | null>;
+  remove(id: CalendarId): Promise<WeekId[]>;
+}
+
+export type WeeksOf = (span: Span) => WeekId[];
+
+export interface EventStore {
+  ofWeek(week: WeekId): Promise<NamedEvent[]>;
+  byKeys(keys: readonly EventKey[]): Promise<NamedEvent[]>;
+  all(): Promise<NamedEvent[]>;
+  /** Changes only how events are named. Gives the weeks they lie in. */
+  rename(events: readonly NamedEvent[]): Promise<WeekId[]>;
+}
+
+export interface WeekStore {
+  get(week: WeekId): Promise<WeekSummary | null>;
+  list(weeks: readonly WeekId[]): Promise<WeekSummary[]>;
+  put(summaries: readonly WeekSummary[]): Promise<void>;
+  /** Weeks whose summary no longer tells the truth; they stay listed until `put` makes them anew. */
+  touch(weeks: readonly WeekId[]): Promise<void>;
+  touched(): Promise<WeekId[]>;
+  /** Every week that has events. */
+  known(): Promise<WeekId[]>;
+}
+
+export interface ProfileStore {
+  records(): Promise<ProfileRecord[]>;
+  /** Stamps and keeps the changes in one step, and gives what stood there before so that it can be undone. */
+  write(changes: readonly RecordChange[], now: Instant): Promise<ProfileRecord[]>;
+  lastStamp(): Promise<Stamp | null>;
+}
+
+type WithoutStamp<R> = R extends ProfileRecord ? Omit<R, "stamp"> : never;
+export type RecordChange = WithoutStamp<ProfileRecord>;
+
+/** What the popup paints before anything else has loaded, and what the toolbar icon is drawn from. */
+export interface Mirror {
+  readonly summary: WeekSummary | null;
+  readonly calendars: number;
+  readonly isDemo: boolean;
+  readonly readAt: Instant | null;
+  readonly badge: boolean;
+}
+
+export interface MirrorStore {
+  get(): Promise<Mirror | null>;
+  put(mirror: Mirror): Promise<void>;
+}
+
+/** What the use cases need of the world, handed in by each surface's wiring. */
+export interface Ports {
+  readonly clock: Clock;
+  readonly calendars: CalendarStore;
+  readonly events: EventStore;
+  readonly weeks: WeekStore;
+  readonly profile: ProfileStore;
+  readonly mirror: MirrorStore;
+  readonly frames: FramesOfDevice;
+}
+
+/** The frames to begin with on this device, before the leader has chosen any. */
+export type FramesOfDevice = () => Frames;

@@ -1,0 +1,85 @@
+import type { CalendarId } from "../domain/calendar/event";
+import { dayAfter, startOfDay } from "../domain/time/days";
+import type { Instant, Span } from "../domain/time/instant";
+import { mondayOf, weekAfter, weekOf, weeksOf, type WeekId } from "../domain/time/weeks";
+import type { ZoneId } from "../domain/time/zones";
+import type { CalendarKind, CalendarReader, CalendarRow, EventNamer, Ports, UnreadableReason } from "./ports";
+import { loadProfile } from "./profile";
+import { refreshCurrentWeek } from "./refresh-weeks";
+
+const WEEKS_BACK = 26;
+const WEEKS_AHEAD = 26;
+
+export interface NewCalendar {
+  readonly id: CalendarId;
+  readonly kind: CalendarKind;
+  readonly fallbackName: string;
+  readonly bytes: Uint8Array;
+}
+
+export type ReadOutcome =
+  | { readonly ok: true; readonly calendar: CalendarRow; readonly weeks: readonly WeekId[] }
+  | { readonly ok: false; readonly reason: UnreadableReason };
+
+/** What is read of a calendar: half a year back and half a year ahead, in whole weeks. */
+export function readingWindow(now: Instant, zone: ZoneId): Span {
+  const week = weekOf(now, zone);
+  return {
+    start: startOfDay(mondayOf(weekAfter(week, -WEEKS_BACK)), zone),
+    end: startOfDay(dayAfter(mondayOf(weekAfter(week, WEEKS_AHEAD)), 7), zone),
+  };
+}
+
+/** Reads a calendar's text, names its events and puts them in the place of what the calendar held before. */
+export async function readCalendar(
+  ports: Ports & { readonly reader: CalendarReader; readonly namer: () => Promise<EventNamer> },
+  calendar: NewCalendar,
+  onProgress: (share: number) => void,
+  signal: AbortSignal,
+): Promise<ReadOutcome> {
+  const { frames } = await loadProfile(ports);
+  const window = readingWindow(ports.clock.now(), frames.zone);
+  const request = { text: calendar.bytes, window, zone: frames.zone, calendarId: calendar.id };
+  const reading = await ports.reader.read(request, onProgress, signal);
+  if (!reading.ok) return reading;
+  const namer = await ports.namer();
+  const named = namer.name(reading.events, await ports.profile.records(), frames.zone);
+  if (signal.aborted) return { ok: false, reason: "cancelled" };
+  const held = (await ports.calendars.list()).find((each) => each.id === calendar.id);
+  const now = ports.clock.now();
+  const row: CalendarRow = {
+    id: calendar.id,
+    kind: calendar.kind,
+    name: held?.name ?? reading.name ?? calendar.fallbackName,
+    addedAt: held?.addedAt ?? now,
+    readAt: now,
+    window,
+    declaredZone: reading.declaredZone,
+    eventCount: reading.events.length,
+    findings: reading.findings,
+    counts: held?.counts ?? true,
+  };
+  const weeks = await ports.calendars.replace(row, calendar.bytes, named, (span) => weeksOf(span, frames.zone));
+  await refreshCurrentWeek(ports);
+  return { ok: true, calendar: row, weeks };
+}
+
+/** Files do not change, but the window moves: reads each stored text again when its end comes near. */
+export async function rereadAgeing(
+  ports: Ports & { readonly reader: CalendarReader; readonly namer: () => Promise<EventNamer> },
+): Promise<void> {
+  const { frames } = await loadProfile(ports);
+  const wanted = readingWindow(ports.clock.now(), frames.zone);
+  for (const calendar of await ports.calendars.list()) {
+    if (calendar.window.end >= wanted.end) continue;
+    const bytes = await ports.calendars.text(calendar.id);
+    if (!bytes) continue;
+    const again = { id: calendar.id, kind: calendar.kind, fallbackName: calendar.name, bytes };
+    await readCalendar(ports, again, () => {}, new AbortController().signal);
+  }
+}
+
+export async function removeCalendar(ports: Ports, id: CalendarId): Promise<void> {
+  await ports.calendars.remove(id);
+  await refreshCurrentWeek(ports);
+}

@@ -1,0 +1,60 @@
+import { foldWeek } from "../domain/balance/fold-week";
+import { SUMMARY_VERSION, type WeekSummary } from "../domain/balance/week-summary";
+import { weekOf, type WeekId } from "../domain/time/weeks";
+import type { Ports } from "./ports";
+import { loadProfile } from "./profile";
+
+/** Folds one week from its stored events, keeps it, and gives it back. */
+export async function refreshWeek(ports: Ports, week: WeekId): Promise<WeekSummary> {
+  const [summary] = await refreshWeeks(ports, [week]);
+  if (!summary) throw new Error(`week ${week} was folded but not returned`);
+  return summary;
+}
+
+async function refreshWeeks(ports: Ports, weeks: readonly WeekId[]): Promise<WeekSummary[]> {
+  const { frames, marks } = await loadProfile(ports);
+  const now = ports.clock.now();
+  const summaries: WeekSummary[] = [];
+  for (const week of weeks) {
+    summaries.push(foldWeek({ week, events: await ports.events.ofWeek(week), frames, marks, now }));
+  }
+  await ports.weeks.put(summaries);
+  const current = summaries.find((summary) => summary.week === weekOf(now, frames.zone));
+  if (current) await mirrorWeek(ports, current);
+  return summaries;
+}
+
+const BATCH = 8;
+
+/** Makes every touched week anew, a few at a time, so that a killed worker goes on where it stopped. */
+export async function refreshTouchedWeeks(ports: Ports): Promise<number> {
+  const touched = await ports.weeks.touched();
+  for (let at = 0; at < touched.length; at += BATCH) await refreshWeeks(ports, touched.slice(at, at + BATCH));
+  return touched.length;
+}
+
+/** The current week, made anew when it is missing, touched, of an older fold or folded before today. */
+export async function refreshCurrentWeek(ports: Ports): Promise<WeekSummary> {
+  const { frames } = await loadProfile(ports);
+  return refreshWeek(ports, weekOf(ports.clock.now(), frames.zone));
+}
+
+/** The week as stored when that still tells the truth, else made anew. */
+export async function loadWeek(ports: Ports, week: WeekId): Promise<WeekSummary> {
+  const [held, touched] = await Promise.all([ports.weeks.get(week), ports.weeks.touched()]);
+  if (held && held.version === SUMMARY_VERSION && !touched.includes(week)) return held;
+  return refreshWeek(ports, week);
+}
+
+/** Lays the week where the popup's first paint and the toolbar icon find it. */
+async function mirrorWeek(ports: Ports, summary: WeekSummary): Promise<void> {
+  const [calendars, { settings }] = await Promise.all([ports.calendars.list(), loadProfile(ports)]);
+  const ages = calendars.map((calendar) => calendar.readAt);
+  await ports.mirror.put({
+    summary,
+    calendars: calendars.length,
+    isDemo: calendars.length > 0 && calendars.every((calendar) => calendar.kind === "demo"),
+    readAt: ages.length ? (Math.min(...ages) as typeof summary.computedAt) : null,
+    badge: settings.get("badge") === true,
+  });
+}

@@ -1,0 +1,45 @@
+import type { ActivityId, Decision, Marks } from "../activity/activity";
+import type { EventContext } from "../classify/event-shape";
+import type { Frames } from "../boundary/frames";
+import type { Stamp } from "./stamp";
+
+/** The leader's word about what an event is; `title` shows it in the list of corrections. */
+export interface Word {
+  readonly activity: ActivityId;
+  readonly title: string;
+  /** The shape of the event it was said about, so that the namer can tell what else the leader means. */
+  readonly about?: EventContext;
+}
+
+/** How the leader has changed a row: an own row's name, a seed row's other name, or that it is gone. */
+export interface RowChange {
+  readonly name?: string;
+  readonly removed?: boolean;
+}
+
+export interface RowDecision {
+  readonly decision: Decision | null;
+  readonly note: string;
+}
+
+/** What each kind of record holds. `id` tells records of a kind apart: an activity, a setting's name, an event. */
+export interface RecordValues {
+  readonly frames: Frames;
+  readonly setting: boolean | number | string;
+  readonly mark: Marks;
+  readonly row: RowChange;
+  readonly decision: RowDecision;
+  /** id: "event:…", "series:…" or "title:…". */
+  readonly word: Word;
+}
+export type RecordKind = keyof RecordValues;
+
+/** One decision of the leader's. A null value is a withdrawn one: it stays as a tombstone so that devices can be merged. */
+export type ProfileRecord = {
+  readonly [K in RecordKind]: {
+    readonly kind: K;
+    readonly id: string;
+    readonly value: RecordValues[K] | null;
+    readonly stamp: Stamp;
+  };
+}[RecordKind];

@@ -1,0 +1,44 @@
+import { tzOffset } from "@date-fns/tz";
+import type { LocalDay } from "./days";
+import { type Instant, instant, MINUTE, type Minutes, minutes } from "./instant";
+
+/** An IANA zone name that `Intl` knows, such as "Europe/Copenhagen". */
+export type ZoneId = string & { readonly kind: "zone" };
+
+export const COPENHAGEN = "Europe/Copenhagen" as ZoneId;
+
+export function isZone(name: string): name is ZoneId {
+  return !Number.isNaN(tzOffset(name, new Date(0)));
+}
+
+/** What a clock on the wall of `zone` is ahead of UTC at `at`. */
+export function offsetAt(at: Instant, zone: ZoneId): Minutes {
+  return minutes(tzOffset(zone, new Date(at)));
+}
+
+/**
+ * The instant at which a wall clock in `zone` shows `timeOfDay` on `day`.
+ * A time that a spring change skips is read with the offset before the change (02:30 becomes 03:30);
+ * one that an autumn change repeats is its first passing.
+ */
+export function instantAt(day: LocalDay, timeOfDay: Minutes, zone: ZoneId): Instant {
+  const wall = Date.parse(`${day}T00:00:00Z`) + timeOfDay * MINUTE;
+  const before = offsetAt(instant(wall - 24 * 60 * MINUTE), zone);
+  const after = offsetAt(instant(wall + 24 * 60 * MINUTE), zone);
+  const early = instant(wall - Math.max(before, after) * MINUTE);
+  if (before === after) return early;
+  const late = instant(wall - Math.min(before, after) * MINUTE);
+  const shows = (at: Instant) => at + offsetAt(at, zone) * MINUTE === wall;
+  if (shows(early)) return early;
+  if (shows(late)) return late;
+  return instant(wall - before * MINUTE);
+}
+
+/** Where the wall clock of `zone` stands at `at`: its day, and minutes since that day's midnight. */
+export function wallClock(at: Instant, zone: ZoneId): { day: LocalDay; timeOfDay: Minutes } {
+  const wall = new Date(at + offsetAt(at, zone) * MINUTE);
+  const day = wall.toISOString().slice(0, 10) as LocalDay;
+  return { day, timeOfDay: minutes((wall.getTime() - Date.parse(`${day}T00:00:00Z`)) / MINUTE) };
+}
+
+export const dayOf = (at: Instant, zone: ZoneId): LocalDay => wallClock(at, zone).day;
