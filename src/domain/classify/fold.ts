@@ -1,0 +1,122 @@
+/** Longer titles say nothing more; the cut keeps a hostile one as cheap as a normal one. */
+const LONGEST = 240;
+
+const SPELT: Readonly<Record<string, string>> = {
+  å: "aa",
+  æ: "ae",
+  ä: "ae",
+  ø: "oe",
+  ö: "oe",
+  ü: "ue",
+  ß: "ss",
+  é: "e",
+  è: "e",
+  ê: "e",
+  ë: "e",
+  á: "a",
+  à: "a",
+  â: "a",
+  ã: "a",
+  í: "i",
+  ì: "i",
+  ï: "i",
+  ó: "o",
+  ò: "o",
+  ô: "o",
+  õ: "o",
+  ú: "u",
+  ù: "u",
+  û: "u",
+  ñ: "n",
+  ç: "c",
+  ý: "y",
+  ð: "d",
+  þ: "th",
+  ł: "l",
+  š: "s",
+  ž: "z",
+  č: "c",
+};
+
+const ONE_TO_ONE =
+  /(?<![\d.])1\s?[:/–-]\s?1(?![\d:/–-])|\b1[\s-]?(?:on|til|to)[\s-]?1\b|\bone[\s-](?:on|to)[\s-]one\b/giu;
+const REPLY = /^(?:(?:sv|vs|fw|fwd|re|aw|wg|vb|ang)\s?:\s*)+/iu;
+/** Marks that say what became of an event, not what it is. */
+const FATE =
+  /^\s*[[(]?\s*(?:aflyst|flyttet|avlyst|inställt|inställd|flyttad|canceled|cancelled|moved|abgesagt|verschoben|opdateret|updated|rescheduled|aktualiseret|følg|tentative|foreløbig)\s*[\])]?\s*[:!–-]+\s*/iu;
+
+/** Strips what mail and calendar programs put before a title, as often as they put it. */
+export function withoutPrefixes(title: string): string {
+  let rest = title.slice(0, LONGEST * 2);
+  for (let count = 0; count < 4; count++) {
+    const next = rest.replace(REPLY, "").replace(FATE, "").trimStart();
+    if (next === rest) break;
+    rest = next;
+  }
+  return rest.slice(0, LONGEST);
+}
+
+const isUpper = (char: string) => char !== char.toLowerCase() && char === char.toUpperCase();
+const SEPARATORS = new Set([":", "–", "—", "|", ";", "(", ")", "[", "]", "/", "+", ",", "&", "→", "-"]);
+
+export interface Folded {
+  /** Lower-case words in plain letters, one space round each; "|" where one part of the title ends. */
+  readonly text: string;
+  /** Words written all in capitals, with where they begin in `text`. */
+  readonly capitals: readonly { readonly word: string; readonly at: number }[];
+  /** How many words there are, and how many of them begin with a capital. */
+  readonly words: number;
+  readonly capitalised: number;
+}
+
+/** Brings a title to the form that the lexicon is written in. */
+export function fold(raw: string): Folded {
+  const source = raw.slice(0, LONGEST).replace(ONE_TO_ONE, " xonetoone ");
+  let text = " ";
+  let word = "";
+  let original = "";
+  let words = 0;
+  let capitalised = 0;
+  const capitals: { word: string; at: number }[] = [];
+  const finish = () => {
+    if (word === "") return;
+    const first = original[0] ?? "";
+    if (isUpper(first)) capitalised++;
+    if (original.length > 1 && original === original.toUpperCase() && original !== original.toLowerCase())
+      capitals.push({ word: original, at: text.length - 1 });
+    words++;
+    text += `${word} `;
+    word = "";
+    original = "";
+  };
+  for (const char of source) {
+    const lower = char.toLowerCase();
+    const code = lower.charCodeAt(0);
+    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) {
+      word += lower;
+      original += char;
+      continue;
+    }
+    const spelt = SPELT[lower];
+    if (spelt !== undefined) {
+      word += spelt;
+      original += char;
+      continue;
+    }
+    if (char === "'" || char === "’" || char === "\u00AD" || char === "\u200B" || char === "\u200D") continue;
+    if (code >= 0x2300 && code !== 0xfe0f && code < 0xfff0) {
+      finish();
+      text += `${char} `;
+      continue;
+    }
+    const inside = word !== "";
+    finish();
+    if (char === "?" || char === "§") text += `${char} `;
+    else if (SEPARATORS.has(char) && !(char === "-" && inside) && !text.endsWith("| ") && text !== " ")
+      text += "| ";
+  }
+  finish();
+  // A title that shouts everything has no abbreviations to show.
+  const shouts = words > 2 && capitals.length === words;
+  return { text, capitals: shouts ? [] : capitals, words, capitalised };
+}
