@@ -8,8 +8,12 @@ import { refreshWeek } from "./refresh-weeks";
 export type Undo = () => Promise<void>;
 
 /** The leader says what an activity does to them; null takes the word back. `shown` is made anew at once. */
-export const judgeActivity = (ports: Ports, id: ActivityId, marks: Marks | null, shown: WeekId): Promise<Undo> =>
-  decide(ports, [{ kind: "mark", id, value: marks }], shown);
+export const judgeActivity = (
+  ports: Ports,
+  id: ActivityId,
+  marks: Marks | null,
+  shown: WeekId,
+): Promise<Undo> => decide(ports, [{ kind: "mark", id, value: marks }], shown);
 
 /**
  * Keeps decisions of the leader's, makes the week that is shown anew at once and leaves the other weeks listed as

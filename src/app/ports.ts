@@ -1,3 +1,4 @@
+import type { WeekSummary } from "../domain/balance/week-summary";
 import type { Frames } from "../domain/boundary/frames";
 import type { CalendarEvent, CalendarId, EventKey } from "../domain/calendar/event";
 import type { Finding } from "../domain/calendar/finding";
@@ -7,7 +8,6 @@ import type { Stamp } from "../domain/profile/stamp";
 import type { Instant, Span } from "../domain/time/instant";
 import type { WeekId } from "../domain/time/weeks";
 import type { ZoneId } from "../domain/time/zones";
-import type { WeekSummary } from "../domain/balance/week-summary";
 
 /** The only way in for the present moment. */
 export interface Clock {
@@ -67,7 +67,12 @@ export interface EventNamer {
 export interface CalendarStore {
   list(): Promise<CalendarRow[]>;
   /** Puts the calendar, its text and its events in the place of what stood there, in one step. Gives the weeks that changed. */
-  replace(calendar: CalendarRow, text: Uint8Array, events: readonly NamedEvent[], weeksOf: WeeksOf): Promise<WeekId[]>;
+  replace(
+    calendar: CalendarRow,
+    text: Uint8Array,
+    events: readonly NamedEvent[],
+    weeksOf: WeeksOf,
+  ): Promise<WeekId[]>;
   text(id: CalendarId): Promise<Uint8Array | null>;
   remove(id: CalendarId): Promise<WeekId[]>;
 }

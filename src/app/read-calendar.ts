@@ -1,7 +1,7 @@
 import type { CalendarId } from "../domain/calendar/event";
 import { dayAfter, startOfDay } from "../domain/time/days";
 import type { Instant, Span } from "../domain/time/instant";
-import { mondayOf, weekAfter, weekOf, weeksOf, type WeekId } from "../domain/time/weeks";
+import { mondayOf, type WeekId, weekAfter, weekOf, weeksOf } from "../domain/time/weeks";
 import type { ZoneId } from "../domain/time/zones";
 import type { CalendarKind, CalendarReader, CalendarRow, EventNamer, Ports, UnreadableReason } from "./ports";
 import { loadProfile } from "./profile";
@@ -59,7 +59,9 @@ export async function readCalendar(
     findings: reading.findings,
     counts: held?.counts ?? true,
   };
-  const weeks = await ports.calendars.replace(row, calendar.bytes, named, (span) => weeksOf(span, frames.zone));
+  const weeks = await ports.calendars.replace(row, calendar.bytes, named, (span) =>
+    weeksOf(span, frames.zone),
+  );
   await refreshCurrentWeek(ports);
   return { ok: true, calendar: row, weeks };
 }

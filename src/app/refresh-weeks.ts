@@ -1,6 +1,6 @@
 import { foldWeek } from "../domain/balance/fold-week";
 import { SUMMARY_VERSION, type WeekSummary } from "../domain/balance/week-summary";
-import { weekOf, type WeekId } from "../domain/time/weeks";
+import { type WeekId, weekOf } from "../domain/time/weeks";
 import type { Ports } from "./ports";
 import { loadProfile } from "./profile";
 

@@ -1,0 +1,54 @@
+import { Dexie, type EntityTable, type Table } from "dexie";
+import type { CalendarRow } from "../app/ports";
+import type { WeekSummary } from "../domain/balance/week-summary";
+import type { CalendarId } from "../domain/calendar/event";
+import type { NamedEvent } from "../domain/classify/naming";
+import type { ProfileRecord } from "../domain/profile/records";
+import type { WeekId } from "../domain/time/weeks";
+
+/** An event as it is kept: with the weeks it lies in, so that a week's events are one look-up. */
+export interface EventRow extends NamedEvent {
+  readonly key: string;
+  readonly calendarId: CalendarId;
+  readonly weeks: readonly WeekId[];
+}
+
+export interface TextRow {
+  readonly calendarId: CalendarId;
+  readonly bytes: Uint8Array;
+}
+
+export interface MetaRow {
+  readonly name: "device" | "last-stamp";
+  readonly value: string;
+}
+
+export interface TouchedRow {
+  readonly week: WeekId;
+}
+
+export const DATABASE_NAME = "pusterum";
+
+/** The tables, version by version. A version that has shipped is never edited: a change of shape is a new version. */
+export class Database extends Dexie {
+  declare readonly calendars: EntityTable<CalendarRow, "id">;
+  declare readonly texts: EntityTable<TextRow, "calendarId">;
+  declare readonly events: EntityTable<EventRow, "key">;
+  declare readonly weeks: EntityTable<WeekSummary, "week">;
+  declare readonly touched: EntityTable<TouchedRow, "week">;
+  declare readonly records: Table<ProfileRecord, [string, string]>;
+  declare readonly meta: EntityTable<MetaRow, "name">;
+
+  constructor(name = DATABASE_NAME) {
+    super(name);
+    this.version(1).stores({
+      calendars: "id",
+      texts: "calendarId",
+      events: "key, calendarId, *weeks",
+      weeks: "week",
+      touched: "week",
+      records: "[kind+id]",
+      meta: "name",
+    });
+  }
+}

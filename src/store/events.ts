@@ -1,0 +1,27 @@
+import type { EventStore } from "../app/ports";
+import type { NamedEvent } from "../domain/classify/naming";
+import type { WeekId } from "../domain/time/weeks";
+import type { Database, EventRow } from "./database";
+
+const named = ({ event, naming }: EventRow): NamedEvent => ({ event, naming });
+
+export function eventStore(db: Database): EventStore {
+  return {
+    ofWeek: async (week) => (await db.events.where("weeks").equals(week).toArray()).map(named),
+    byKeys: async (keys) =>
+      (await db.events.bulkGet([...keys])).filter((row) => row !== undefined).map(named),
+    all: async () => (await db.events.toArray()).map(named),
+    rename: (events) =>
+      db.transaction("rw", [db.events, db.touched], async () => {
+        const weeks = new Set<WeekId>();
+        for (const { event, naming } of events) {
+          const row = await db.events.get(event.key);
+          if (!row || JSON.stringify(row.naming) === JSON.stringify(naming)) continue;
+          await db.events.put({ ...row, naming });
+          for (const week of row.weeks) weeks.add(week);
+        }
+        await db.touched.bulkPut([...weeks].map((week) => ({ week })));
+        return [...weeks].sort();
+      }),
+  };
+}

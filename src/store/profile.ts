@@ -1,0 +1,32 @@
+import type { ProfileStore, RecordChange } from "../app/ports";
+import type { ProfileRecord } from "../domain/profile/records";
+import { type DeviceId, nextStamp, type Stamp } from "../domain/profile/stamp";
+import type { Database } from "./database";
+
+export function profileStore(db: Database, newDeviceId: () => string): ProfileStore {
+  async function device(): Promise<DeviceId> {
+    const held = await db.meta.get("device");
+    if (held) return held.value as DeviceId;
+    const fresh = newDeviceId();
+    await db.meta.put({ name: "device", value: fresh });
+    return fresh as DeviceId;
+  }
+
+  return {
+    records: () => db.records.toArray(),
+    lastStamp: async () => ((await db.meta.get("last-stamp"))?.value as Stamp | undefined) ?? null,
+    write: (changes: readonly RecordChange[], now) =>
+      db.transaction("rw", [db.records, db.meta], async () => {
+        const before = await db.records.bulkGet(changes.map(({ kind, id }): [string, string] => [kind, id]));
+        const self = await device();
+        let stamp = ((await db.meta.get("last-stamp"))?.value as Stamp | undefined) ?? null;
+        const records = changes.map((change) => {
+          stamp = nextStamp(stamp, now, self);
+          return { ...change, stamp } as ProfileRecord;
+        });
+        await db.records.bulkPut(records);
+        if (stamp) await db.meta.put({ name: "last-stamp", value: stamp });
+        return before.filter((record) => record !== undefined);
+      }),
+  };
+}

@@ -1,0 +1,39 @@
+import { defineConfig } from "wxt";
+
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "worker-src 'self'",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+export default defineConfig({
+  srcDir: "src",
+  publicDir: "public",
+  modules: ["@wxt-dev/module-react", "@wxt-dev/i18n/module", "@wxt-dev/webextension-polyfill"],
+  manifest: ({ browser }) => ({
+    name: "__MSG_extension_name__",
+    description: "__MSG_extension_description__",
+    default_locale: "en",
+    permissions: ["storage", "alarms"],
+    content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
+    ...(browser === "firefox"
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: "pusterum@pusterum.dk",
+              strict_min_version: "128.0",
+              data_collection_permissions: { required: ["none"] },
+            },
+          },
+        }
+      : { minimum_chrome_version: "120" }),
+  }),
+  vite: () => ({ build: { target: "es2022" } }),
+});
