@@ -1,0 +1,52 @@
+import type { ActivityId } from "../domain/activity/activity";
+import { shapeOf } from "../domain/classify/event-shape";
+import type { NamedEvent } from "../domain/classify/naming";
+import { applyWords, titleWordKey, type WordScope, wordsAbout } from "../domain/classify/word-keys";
+import type { WeekId } from "../domain/time/weeks";
+import type { Undo } from "./judge-activity";
+import type { Ports, RecordChange } from "./ports";
+import { loadProfile, undoOf } from "./profile";
+import { refreshWeek } from "./refresh-weeks";
+
+/** The widest scope that a word about this event can have: its series, else all titles like it, else the event alone. */
+export function widestScope({ event }: NamedEvent): WordScope {
+  if (event.series) return "series";
+  return titleWordKey(event.title) ? "title" : "event";
+}
+
+/**
+ * The leader says what events are. The word reaches every stored event it covers at once; what it teaches about
+ * other events is worked out later, where the lexicon is at hand (rename-events).
+ */
+export async function correctEvents(
+  ports: Ports,
+  events: readonly NamedEvent[],
+  activity: ActivityId,
+  scope: WordScope,
+  shown: WeekId,
+): Promise<Undo> {
+  const { frames } = await loadProfile(ports);
+  const changes = events.flatMap(({ event }): RecordChange[] => {
+    const shape = shapeOf(event, frames.zone);
+    const said = wordsAbout(shape, activity, scope) ?? wordsAbout(shape, activity, "event");
+    return said ? [{ kind: "word", id: said.id, value: said.value }] : [];
+  });
+  const before = await ports.profile.write(changes, ports.clock.now());
+  const { words } = await loadProfile(ports);
+  const all = await ports.events.all();
+  const reached = all.flatMap(({ event, naming }): { old: NamedEvent; new: NamedEvent }[] => {
+    const now = applyWords(shapeOf(event, frames.zone), naming, words);
+    return now === naming ? [] : [{ old: { event, naming }, new: { event, naming: now } }];
+  });
+  await ports.events.rename(reached.map((each) => each.new));
+  await refreshWeek(ports, shown);
+  return async () => {
+    const restored = changes.map((change): RecordChange => {
+      const held = before.find((record) => record.kind === change.kind && record.id === change.id);
+      return held ? undoOf(held) : { ...change, value: null };
+    });
+    await ports.profile.write(restored, ports.clock.now());
+    await ports.events.rename(reached.map((each) => each.old));
+    await refreshWeek(ports, shown);
+  };
+}
