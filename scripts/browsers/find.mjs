@@ -27,7 +27,7 @@ export const findFirefox = () => find(FIREFOX);
 
 /** @param {typeof CHROMIUM} browser */
 function find({ commands, places, chosen }) {
-  const folders = (process.env["PATH"] ?? "").split(delimiter).filter((folder) => folder !== "");
+  const folders = (process.env.PATH ?? "").split(delimiter).filter((folder) => folder !== "");
   const found = commands.flatMap((command) => folders.map((folder) => join(folder, command)));
   return [process.env[chosen] ?? "", ...found, ...places].find(isProgram) ?? null;
 }

@@ -1,0 +1,13 @@
+import type { Command } from "./io";
+
+/** Each command is loaded only when it is asked for, so that none of them can stop another. */
+export const commands = {
+  occurrences: async (): Promise<Command> => (await import("./occurrences")).occurrences,
+  balance: async (): Promise<Command> => (await import("./balance")).balance,
+  classify: async (): Promise<Command> => (await import("./classify")).classify,
+  demo: async (): Promise<Command> => (await import("./demo")).demo,
+};
+
+export type CommandName = keyof typeof commands;
+
+export const isCommand = (name: string): name is CommandName => Object.hasOwn(commands, name);
