@@ -1,0 +1,137 @@
+import type { Noter } from "./findings";
+import type { Limits } from "./limits";
+import { type Rule, readRule } from "./rules/rule";
+import { endOfLine, type Property, paramOf, readProperty, unfold } from "./text/content-line";
+import type { Piece } from "./text/piece";
+import { type Duration, readDuration } from "./times/duration";
+import {
+  type ExtraDate,
+  readExtraDates,
+  readStamped,
+  readStampedList,
+  type StampedTime,
+} from "./times/stamped-time";
+
+/** A VEVENT with its times read. What it tells about people and titles stays in `details` until it is wanted. */
+export interface EventComponent {
+  readonly piece: Piece;
+  readonly uid: string;
+  readonly start: StampedTime;
+  readonly end: StampedTime | null;
+  readonly duration: Duration | null;
+  readonly rules: readonly Rule[];
+  readonly exceptionRules: readonly Rule[];
+  readonly exceptions: readonly Property[];
+  readonly extraDates: readonly ExtraDate[];
+  readonly recurrenceId: StampedTime | null;
+  readonly isThisAndFuture: boolean;
+  readonly sequence: number;
+  readonly details: readonly Property[];
+}
+
+/** Lists of dates may be long; any other value is cut. */
+const LISTS: ReadonlySet<string> = new Set(["EXDATE", "RDATE"]);
+
+export function propertiesOf(text: string, piece: Piece, limits: Limits): Property[] {
+  const properties: Property[] = [];
+  let depth = 0;
+  for (let at = piece.begin; at < piece.end; ) {
+    const stop = endOfLine(text, at, piece.end);
+    const cutAt =
+      LISTS.has(
+        text
+          .slice(at, at + 6)
+          .toUpperCase()
+          .replace(/[:;]$/, ""),
+      ) || LISTS.has(text.slice(at, at + 5).toUpperCase())
+        ? stop
+        : Math.min(stop, at + limits.charactersOfValue);
+    const property = stop > at ? readProperty(unfold(text, at, cutAt), at) : null;
+    at = stop + 1;
+    if (!property) continue;
+    if (property.name === "BEGIN") depth++;
+    else if (property.name === "END") depth--;
+    else if (depth === 0) properties.push(property);
+  }
+  return properties;
+}
+
+/** Null, with a finding, when the component cannot be placed in time. */
+export function readEventComponent(
+  text: string,
+  piece: Piece,
+  limits: Limits,
+  note: Noter,
+): EventComponent | null {
+  const details = propertiesOf(text, piece, limits);
+  const first = (name: string) => details.find((property) => property.name === name);
+  const all = (name: string) => details.filter((property) => property.name === name);
+
+  const startLine = first("DTSTART");
+  if (!startLine) {
+    note(piece, { reason: "start-missing" });
+    return null;
+  }
+  const start = readStamped(startLine);
+  if (!start) {
+    note(piece, { reason: "start-unreadable", detail: startLine.value });
+    return null;
+  }
+  const endLine = first("DTEND");
+  const end = endLine ? readStamped(endLine) : null;
+  const durationLine = first("DURATION");
+  const duration = durationLine && !end ? readDuration(durationLine.value) : null;
+  const unreadEnd =
+    (endLine && !end && !duration && endLine) || (durationLine && !end && !duration && durationLine);
+  if (unreadEnd) note(piece, { reason: "end-unreadable", detail: unreadEnd.value });
+
+  const recurrenceLine = first("RECURRENCE-ID");
+  return {
+    piece,
+    uid: first("UID")?.value.trim() ?? "",
+    start,
+    end,
+    duration,
+    rules: readRules(all("RRULE"), piece, note),
+    exceptionRules: readRules(all("EXRULE"), piece, note),
+    exceptions: all("EXDATE"),
+    extraDates: readAllExtraDates(all("RDATE"), piece, note),
+    recurrenceId: recurrenceLine ? readStamped(recurrenceLine) : null,
+    isThisAndFuture: recurrenceLine
+      ? paramOf(recurrenceLine, "RANGE")?.toUpperCase() === "THISANDFUTURE"
+      : false,
+    sequence: Number.parseInt(first("SEQUENCE")?.value ?? "0", 10) || 0,
+    details,
+  };
+}
+
+function readRules(lines: readonly Property[], piece: Piece, note: Noter): Rule[] {
+  const rules: Rule[] = [];
+  for (const line of lines) {
+    const rule = readRule(line.value);
+    if (rule) rules.push(rule);
+    else note(piece, { reason: "rule-unreadable", detail: line.value });
+  }
+  return rules;
+}
+
+function readAllExtraDates(lines: readonly Property[], piece: Piece, note: Noter): ExtraDate[] {
+  const dates: ExtraDate[] = [];
+  for (const line of lines) {
+    for (const date of readExtraDates(line)) {
+      if (date) dates.push(date);
+      else note(piece, { reason: "dates-unreadable", detail: line.value });
+    }
+  }
+  return dates;
+}
+
+/** The instants a series leaves out, one by one, without keeping a list. */
+export function* exceptionTimes(component: EventComponent, note: Noter): Generator<StampedTime> {
+  for (const line of component.exceptions) {
+    for (const time of readStampedList(line)) {
+      if (time) yield time;
+      else note(component.piece, { reason: "dates-unreadable", detail: line.value });
+    }
+  }
+}
