@@ -83,8 +83,10 @@ export interface EventStore {
   ofWeek(week: WeekId): Promise<NamedEvent[]>;
   byKeys(keys: readonly EventKey[]): Promise<NamedEvent[]>;
   all(): Promise<NamedEvent[]>;
-  /** Changes only how events are named. Gives the weeks they lie in. */
-  rename(events: readonly NamedEvent[]): Promise<WeekId[]>;
+  /** Changes only how events are named. Gives the weeks they lie in. `through`: the last word that was heeded. */
+  rename(events: readonly NamedEvent[], through?: Stamp): Promise<WeekId[]>;
+  /** The leader's last word that all stored names heed. */
+  namedThrough(): Promise<Stamp | null>;
 }
 
 export interface WeekStore {

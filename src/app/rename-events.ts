@@ -1,23 +1,36 @@
+import type { ProfileRecord } from "../domain/profile/records";
+import type { Stamp } from "../domain/profile/stamp";
 import type { EventNamer, Ports } from "./ports";
 import { loadProfile } from "./profile";
-import { refreshTouchedWeeks } from "./refresh-weeks";
 
-/** Names every stored event anew by all that the leader has said so far, and makes the weeks that changed anew. */
-export async function renameEvents(
-  ports: Ports & { readonly namer: () => Promise<EventNamer> },
-): Promise<number> {
+type NamingPorts = Ports & { readonly namer: () => Promise<EventNamer> };
+
+const lastWord = (records: readonly ProfileRecord[]): Stamp | null =>
+  records
+    .filter((record) => record.kind === "word")
+    .reduce<Stamp | null>((last, { stamp }) => (last === null || stamp > last ? stamp : last), null);
+
+/** Names every stored event by all that the leader has said so far. Gives how many weeks that changed. */
+export async function renameEvents(ports: NamingPorts): Promise<number> {
   const [namer, { frames }, records, held] = await Promise.all([
     ports.namer(),
     loadProfile(ports),
     ports.profile.records(),
     ports.events.all(),
   ]);
-  const named = namer.name(
-    held.map(({ event }) => event),
-    records,
-    frames.zone,
+  const events = held.map(({ event }) => event);
+  const weeks = await ports.events.rename(
+    namer.name(events, records, frames.zone),
+    lastWord(records) ?? undefined,
   );
-  const weeks = await ports.events.rename(named);
-  await refreshTouchedWeeks(ports);
   return weeks.length;
+}
+
+/** What the leader's newest words teach about other events is worked out once, however many surfaces were closed since. */
+export async function heedNewWords(ports: NamingPorts): Promise<void> {
+  const [last, heeded] = await Promise.all([
+    ports.profile.records().then(lastWord),
+    ports.events.namedThrough(),
+  ]);
+  if (last !== null && (heeded === null || heeded < last)) await renameEvents(ports);
 }

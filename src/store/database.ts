@@ -19,7 +19,7 @@ export interface TextRow {
 }
 
 export interface MetaRow {
-  readonly name: "device" | "last-stamp";
+  readonly name: "device" | "last-stamp" | "named-through";
   readonly value: string;
 }
 

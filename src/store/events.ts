@@ -1,5 +1,6 @@
 import type { EventStore } from "../app/ports";
 import type { NamedEvent } from "../domain/classify/naming";
+import type { Stamp } from "../domain/profile/stamp";
 import type { WeekId } from "../domain/time/weeks";
 import type { Database, EventRow } from "./database";
 
@@ -11,8 +12,9 @@ export function eventStore(db: Database): EventStore {
     byKeys: async (keys) =>
       (await db.events.bulkGet([...keys])).filter((row) => row !== undefined).map(named),
     all: async () => (await db.events.toArray()).map(named),
-    rename: (events) =>
-      db.transaction("rw", [db.events, db.touched], async () => {
+    namedThrough: async () => ((await db.meta.get("named-through"))?.value as Stamp | undefined) ?? null,
+    rename: (events, through) =>
+      db.transaction("rw", [db.events, db.touched, db.meta], async () => {
         const weeks = new Set<WeekId>();
         for (const { event, naming } of events) {
           const row = await db.events.get(event.key);
@@ -21,6 +23,7 @@ export function eventStore(db: Database): EventStore {
           for (const week of row.weeks) weeks.add(week);
         }
         await db.touched.bulkPut([...weeks].map((week) => ({ week })));
+        if (through) await db.meta.put({ name: "named-through", value: through });
         return [...weeks].sort();
       }),
   };

@@ -1,5 +1,5 @@
-import { getISOWeek, getISOWeekYear, parseISO } from "date-fns";
-import { dayAfter, type LocalDay, startOfDay, weekdayOf } from "./days";
+import { getISOWeek, getISOWeekYear } from "date-fns";
+import { dateOf, dayAfter, type LocalDay, startOfDay, weekdayOf } from "./days";
 import type { Instant, Span } from "./instant";
 import { dayOf, type ZoneId } from "./zones";
 
@@ -11,7 +11,7 @@ const WEEK_TEXT = /^(\d{4})-W(\d{2})$/;
 const pad = (value: number, width: number) => String(value).padStart(width, "0");
 
 export function weekOfDay(day: LocalDay): WeekId {
-  const date = parseISO(day);
+  const date = dateOf(day);
   return `${pad(getISOWeekYear(date), 4)}-W${pad(getISOWeek(date), 2)}` as WeekId;
 }
 

@@ -1,4 +1,4 @@
-import { tzOffset } from "@date-fns/tz";
+import { tzOffset } from "@date-fns/tz/tzOffset";
 import type { LocalDay } from "./days";
 import { type Instant, instant, MINUTE, type Minutes, minutes } from "./instant";
 
@@ -7,8 +7,9 @@ export type ZoneId = string & { readonly kind: "zone" };
 
 export const COPENHAGEN = "Europe/Copenhagen" as ZoneId;
 
+/** A bare offset ("+01:00") is no zone: it knows no summer. */
 export function isZone(name: string): name is ZoneId {
-  return !Number.isNaN(tzOffset(name, new Date(0)));
+  return /^[A-Za-z]/.test(name) && !Number.isNaN(tzOffset(name, new Date(0)));
 }
 
 /** What a clock on the wall of `zone` is ahead of UTC at `at`. */

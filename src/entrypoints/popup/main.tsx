@@ -1,1 +1,20 @@
-export {};
+import { createRoot } from "react-dom/client";
+import "../../ui/theme/tokens.css";
+import "../../ui/horizon/horizon.css";
+import "../../ui/popup/popup.css";
+import { PopupApp } from "../../ui/popup/PopupApp";
+import { browserWords } from "../../ui/words/browser-words";
+import { openDashboard, ports } from "./wiring";
+
+async function main() {
+  const words = browserWords();
+  document.documentElement.lang = words.locale;
+  const mirror = await ports.mirror.get();
+  const root = document.getElementById("root");
+  if (!root) return;
+  createRoot(root).render(
+    <PopupApp ports={ports} words={words} mirror={mirror} onOpenDashboard={openDashboard} />,
+  );
+}
+
+void main();

@@ -1,14 +1,14 @@
 import { type MouseEvent, useMemo } from "react";
-import type { EventKey } from "../../domain/calendar/event";
 import type { WeekSummary } from "../../domain/balance/week-summary";
+import type { EventKey } from "../../domain/calendar/event";
 import type { LocalDay } from "../../domain/time/days";
 import { Picture } from "../picture/Picture";
 import { dayLetters, dayName } from "../words/format";
 import type { Words } from "../words/words";
 import { columnsOf } from "./columns";
-import { type HorizonShape, type HorizonView, horizon, mostDotsOf, shore } from "./horizon";
 import { HorizonTable } from "./HorizonTable";
 import { HorizonTotals } from "./HorizonTotals";
+import { type HorizonShape, type HorizonView, horizon, mostDotsOf, shore } from "./horizon";
 
 interface HorizonProps {
   readonly words: Words;

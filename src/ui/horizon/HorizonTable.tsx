@@ -7,7 +7,15 @@ import type { Words } from "../words/words";
 const SIDES = ["giving", "draining", "neutral", "unjudged"] as const;
 
 /** The picture in exact figures, for those who hear the page. */
-export function HorizonTable({ words, summary, today }: { words: Words; summary: WeekSummary; today: LocalDay | null }) {
+export function HorizonTable({
+  words,
+  summary,
+  today,
+}: {
+  words: Words;
+  summary: WeekSummary;
+  today: LocalDay | null;
+}) {
   return (
     <table className="sr">
       <caption>{words.t("table.caption", { number: yearAndNumber(summary.week).number })}</caption>

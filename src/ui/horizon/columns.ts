@@ -1,6 +1,6 @@
 import type { Block, DaySummary, WeekSummary } from "../../domain/balance/week-summary";
-import { HOUR, MINUTE } from "../../domain/time/instant";
 import type { EventKey } from "../../domain/calendar/event";
+import { HOUR, MINUTE } from "../../domain/time/instant";
 
 /** What stands on one side of the line on one day, from the line outwards. */
 export interface Piece {
@@ -61,7 +61,11 @@ function columnOf(day: DaySummary, guesses: boolean): Column {
     ],
     arch:
       first && archTime > 0
-        ? { hours: archTime / HOUR, isJudged: lifted.some((block) => block.sides.giving > 0), event: first.event }
+        ? {
+            hours: archTime / HOUR,
+            isJudged: lifted.some((block) => block.sides.giving > 0),
+            event: first.event,
+          }
         : null,
     neutralDots: Math.round(day.sides.neutral / DOT),
     unjudgedDots: Math.round(day.sides.unjudged / DOT),
@@ -72,4 +76,5 @@ function columnOf(day: DaySummary, guesses: boolean): Column {
 export const columnsOf = (summary: WeekSummary, guesses = false): Column[] =>
   summary.days.map((day) => columnOf(day, guesses));
 
-export const reachOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, piece) => sum + piece.hours, 0);
+export const reachOf = (pieces: readonly Piece[]): number =>
+  pieces.reduce((sum, piece) => sum + piece.hours, 0);

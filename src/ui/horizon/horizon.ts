@@ -46,17 +46,37 @@ export function horizon(summary: WeekSummary, shape: HorizonShape, view: Horizon
   const above = Math.max(...columns.map((column) => reachOf(column.giving) + (column.arch?.hours ?? 0)));
   const below = Math.max(...columns.map((column) => reachOf(column.draining)));
   const unit = (shape.unit * MOST_HOURS) / Math.max(MOST_HOURS, above, below);
-  const lineY = Math.max(shape.leastAbove, ...columns.map((c) => reachOf(c.giving) * unit + archOf(c) + OFF_LINE + EDGE));
+  const lineY = Math.max(
+    shape.leastAbove,
+    ...columns.map((c) => reachOf(c.giving) * unit + archOf(c) + OFF_LINE + EDGE),
+  );
   const height = Math.max(lineY + shape.leastBelow, lineY + below * unit + OFF_LINE + EDGE);
   const width = shape.left + 7 * shape.columnWidth;
-  const x = (index: number) => shape.left + index * shape.columnWidth + (shape.columnWidth - shape.blockWidth) / 2;
+  const x = (index: number) =>
+    shape.left + index * shape.columnWidth + (shape.columnWidth - shape.blockWidth) / 2;
   return node(
     "svg",
-    { class: "horizon-picture", "aria-hidden": "true", "data-line": round(lineY), width: round(width), height: round(height), viewBox: `0 0 ${round(width)} ${round(height)}` },
+    {
+      class: "horizon-picture",
+      "aria-hidden": "true",
+      "data-line": round(lineY),
+      width: round(width),
+      height: round(height),
+      viewBox: `0 0 ${round(width)} ${round(height)}`,
+    },
     [
       HATCH,
       ...columns.flatMap((column, index) => [
-        ...stack(column.giving, "giving", x(index), lineY, archOf(column), unit, shape.blockWidth, column.day),
+        ...stack(
+          column.giving,
+          "giving",
+          x(index),
+          lineY,
+          archOf(column),
+          unit,
+          shape.blockWidth,
+          column.day,
+        ),
         ...stack(column.draining, "draining", x(index), lineY, 0, unit, shape.blockWidth, column.day),
       ]),
       ...line(columns, archOf, x, lineY, width, shape, view),
@@ -65,10 +85,14 @@ export function horizon(summary: WeekSummary, shape: HorizonShape, view: Horizon
 }
 
 const HATCH = node("defs", {}, [
-  node("pattern", { id: "hatch", width: 5, height: 5, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" }, [
-    node("rect", { class: "d", width: 5, height: 5 }),
-    node("line", { class: "dh", x1: 0, x2: 0, y1: 0, y2: 5 }),
-  ]),
+  node(
+    "pattern",
+    { id: "hatch", width: 5, height: 5, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" },
+    [
+      node("rect", { class: "d", width: 5, height: 5 }),
+      node("line", { class: "dh", x1: 0, x2: 0, y1: 0, y2: 5 }),
+    ],
+  ),
 ]);
 
 function stack(
@@ -89,9 +113,11 @@ function stack(
     const standsOnArch = side === "giving" && position === 0 && arch > 0 && !piece.isGuess;
     reached += piece.hours * unit;
     const marks = { "data-event": piece.event, "data-day": day };
-    if (standsOnArch) return node("path", { class: "g block", d: doorway(x, y, width, lineY - OFF_LINE, arch), ...marks });
+    if (standsOnArch)
+      return node("path", { class: "g block", d: doorway(x, y, width, lineY - OFF_LINE, arch), ...marks });
     const box = { x: round(x), y: round(y), width: round(width), height: round(height), rx: 2, ...marks };
-    if (piece.isGuess) return node("rect", { ...box, class: side === "giving" ? "guess-g block" : "guess-d block" });
+    if (piece.isGuess)
+      return node("rect", { ...box, class: side === "giving" ? "guess-g block" : "guess-d block" });
     return side === "giving"
       ? node("rect", { ...box, class: "g block" })
       : node("rect", { ...box, class: "block", fill: "url(#hatch)" });
@@ -101,9 +127,8 @@ function stack(
 /** A block that stands astride the arch, so that nothing floats: its height is its own hours and the arch's. */
 function doorway(x: number, top: number, width: number, foot: number, arch: number): string {
   const r = width / 2 + 0.5;
-  const spring = foot + OFF_LINE;
   const side = 3.2;
-  const rise = arch + OFF_LINE;
+  const rise = arch - 1;
   const inner = r - side;
   return [
     `M${round(x)} ${round(foot)}`,
@@ -113,7 +138,7 @@ function doorway(x: number, top: number, width: number, foot: number, arch: numb
     `q2 0 2 2`,
     `V${round(foot)}`,
     `H${round(x + width - side + 0.5)}`,
-    `A${round(inner)} ${round(rise)} 0 0 0 ${round(x + side - 0.5)} ${round(Math.min(foot, spring))}`,
+    `A${round(inner)} ${round(rise)} 0 0 0 ${round(x + side - 0.5)} ${round(foot)}`,
     "Z",
   ].join("");
 }
@@ -138,7 +163,9 @@ function line(
   };
   const path = (from: number, to: number, indexes: readonly number[]) =>
     `M${round(from)} ${y}${indexes.map((index) => lift(columns[index] as Column, index)).join("")}H${round(to)}`;
-  const unknownAt = columns.findIndex((column) => view.unknownFrom !== null && column.day >= view.unknownFrom);
+  const unknownAt = columns.findIndex(
+    (column) => view.unknownFrom !== null && column.day >= view.unknownFrom,
+  );
   const edge = unknownAt < 0 ? width : shape.left + unknownAt * shape.columnWidth;
   const known = columns.map((_, index) => index).filter((index) => unknownAt < 0 || index < unknownAt);
   const unknown = columns.map((_, index) => index).filter((index) => unknownAt >= 0 && index >= unknownAt);
@@ -177,7 +204,17 @@ export function shore(column: Pick<Column, "neutralDots" | "unjudgedDots">, most
     const isNeutral = index < column.neutralDots;
     return node("circle", { class: isNeutral ? "n" : "u", cx, cy: 4 + row * 7.5, r: isNeutral ? 2.5 : 2.1 });
   });
-  return node("svg", { class: "shore", "aria-hidden": "true", width: 30, height: rows * 7.5 + 1, viewBox: `0 0 30 ${rows * 7.5 + 1}` }, dots);
+  return node(
+    "svg",
+    {
+      class: "shore",
+      "aria-hidden": "true",
+      width: 30,
+      height: rows * 7.5 + 1,
+      viewBox: `0 0 30 ${rows * 7.5 + 1}`,
+    },
+    dots,
+  );
 }
 
 /** All columns' shores are as tall as the tallest, so that the days stay level. */

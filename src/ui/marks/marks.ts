@@ -8,8 +8,17 @@ const hatched = (x: number, y: number, width: number, height: number) =>
 const HATCH_SMALL = node("defs", {}, [
   node(
     "pattern",
-    { id: "hatch-small", width: 3.5, height: 3.5, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" },
-    [node("rect", { class: "d", width: 4, height: 4 }), node("line", { class: "dh", x1: 0, x2: 0, y1: 0, y2: 4 })],
+    {
+      id: "hatch-small",
+      width: 3.5,
+      height: 3.5,
+      patternUnits: "userSpaceOnUse",
+      patternTransform: "rotate(45)",
+    },
+    [
+      node("rect", { class: "d", width: 4, height: 4 }),
+      node("line", { class: "dh", x1: 0, x2: 0, y1: 0, y2: 4 }),
+    ],
   ),
 ]);
 
@@ -31,4 +40,8 @@ const SHAPES: Readonly<Record<MarkName, readonly PictureNode[]>> = {
 
 /** The small signs that stand for an energy, the brand and the arrows; always beside a word or a label. */
 export const mark = (name: MarkName, size = 14): PictureNode =>
-  node("svg", { class: `mark mark-${name}`, width: size, height: size, viewBox: "0 0 14 14", "aria-hidden": "true" }, SHAPES[name]);
+  node(
+    "svg",
+    { class: `mark mark-${name}`, width: size, height: size, viewBox: "0 0 14 14", "aria-hidden": "true" },
+    SHAPES[name],
+  );

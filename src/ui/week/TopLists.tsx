@@ -33,7 +33,11 @@ export function TopLists({ words, summary, nameOf, onOpen }: TopListsProps) {
             <ul>
               {rows.map(({ activity, time }) => (
                 <li key={activity}>
-                  <button type="button" title={activityName(words, activity, nameOf(activity))} onClick={() => onOpen(activity)}>
+                  <button
+                    type="button"
+                    title={activityName(words, activity, nameOf(activity))}
+                    onClick={() => onOpen(activity)}
+                  >
                     <span className="name">{shortName(words, activity, nameOf(activity))}</span>
                     <span>{words.t("unit.hours", { hours: hours(words, time) })}</span>
                   </button>

@@ -1,5 +1,5 @@
 import type { Mirror } from "../../app/ports";
-import { type LocalDay, dayAfter } from "../../domain/time/days";
+import { dayAfter, type LocalDay } from "../../domain/time/days";
 import { HOUR, type Instant } from "../../domain/time/instant";
 import { dayOf, type ZoneId } from "../../domain/time/zones";
 import { dateText, timeText } from "../words/format";

@@ -1,0 +1,23 @@
+import { dayOf } from "../domain/time/zones";
+import type { EventNamer, Ports } from "./ports";
+import { loadProfile } from "./profile";
+import { refreshCurrentWeek, refreshTouchedWeeks } from "./refresh-weeks";
+import { heedNewWords } from "./rename-events";
+
+/** Does what is still owed, read from the database alone, so that it may be killed and begun again at any point. */
+export async function catchUp(ports: Ports & { readonly namer: () => Promise<EventNamer> }): Promise<void> {
+  await heedNewWords(ports);
+  await refreshTouchedWeeks(ports);
+  if (await isMirrorDue(ports)) await refreshCurrentWeek(ports);
+}
+
+/** The mirror shows another day than today, or nothing although there are calendars. */
+async function isMirrorDue(ports: Ports): Promise<boolean> {
+  const [mirror, calendars, { frames }] = await Promise.all([
+    ports.mirror.get(),
+    ports.calendars.list(),
+    loadProfile(ports),
+  ]);
+  if (!mirror?.summary) return calendars.length > 0;
+  return dayOf(mirror.summary.computedAt, frames.zone) !== dayOf(ports.clock.now(), frames.zone);
+}

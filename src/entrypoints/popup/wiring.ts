@@ -1,0 +1,14 @@
+import { browser } from "wxt/browser";
+import type { Ports } from "../../app/ports";
+import { systemClock } from "../../platform/clock";
+import { deviceFrames } from "../../platform/device";
+import { mirrorStore } from "../../platform/mirror";
+import { openStore } from "../../store/open-store";
+
+export const ports: Ports = { ...openStore(), clock: systemClock, mirror: mirrorStore, frames: deviceFrames };
+
+/** Opens the dashboard at a place in it ("#week=2026-W47") and lets the popup go. */
+export async function openDashboard(place = ""): Promise<void> {
+  await browser.tabs.create({ url: `${browser.runtime.getURL("/dashboard.html")}${place}` });
+  window.close();
+}

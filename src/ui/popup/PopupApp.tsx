@@ -1,0 +1,93 @@
+import { useState } from "react";
+import type { Mirror, Ports } from "../../app/ports";
+import type { ActivityId } from "../../domain/activity/activity";
+import type { EventKey } from "../../domain/calendar/event";
+import type { LocalDay } from "../../domain/time/days";
+import { weekAfter, weekOf } from "../../domain/time/weeks";
+import { dayOf } from "../../domain/time/zones";
+import { WeekHeader } from "../week/WeekHeader";
+import type { Words } from "../words/words";
+import { EventsPanel } from "./EventsPanel";
+import { FirstRun } from "./FirstRun";
+import { JudgePanel } from "./JudgePanel";
+import { PopupFooter } from "./PopupFooter";
+import { type Said, SaidLine } from "./SaidLine";
+import { Trouble } from "./Trouble";
+import { useWeek } from "./use-week";
+import { WeekPanel } from "./WeekPanel";
+
+interface PopupAppProps {
+  readonly ports: Ports;
+  readonly words: Words;
+  /** What the first paint has shown already, so that nothing jumps when React takes over. */
+  readonly mirror: Mirror | null;
+  readonly onOpenDashboard: (place?: string) => Promise<void>;
+}
+
+/** What of the week is listed event by event. */
+export type Opened =
+  | { readonly by: "day"; readonly day: LocalDay }
+  | { readonly by: "activity"; readonly activity: ActivityId }
+  | { readonly by: "side"; readonly side: "giving" | "draining" | "neutral" }
+  | { readonly by: "event"; readonly event: EventKey };
+
+type View =
+  | { readonly name: "week" }
+  | { readonly name: "judge" }
+  | { readonly name: "events"; readonly opened: Opened };
+
+export function PopupApp({ ports, words, mirror, onOpenDashboard }: PopupAppProps) {
+  const [view, setView] = useState<View>({ name: "week" });
+  const [said, setSaid] = useState<Said | null>(null);
+  const [steps, setSteps] = useState(0);
+  const now = ports.clock.now();
+  const current = weekOf(now, mirror?.summary?.zone ?? ports.frames().zone);
+  const week = weekAfter(current, steps);
+  const state = useWeek(ports, week, mirror);
+
+  if (state.calendars === 0) return <FirstRun words={words} onOpenDashboard={onOpenDashboard} />;
+  if (state.failed) return <Trouble words={words} onRetry={state.retry} onOpenDashboard={onOpenDashboard} />;
+  const { summary, profile } = state;
+  const nameOf = (id: ActivityId) => profile?.rows.get(id)?.name;
+  const say = (next: Said | null) => setSaid(next);
+  const step = (count: number) => setSteps(count === 0 ? 0 : steps + count);
+  const close = () => setView({ name: "week" });
+  const open = (opened: Opened) => setView({ name: "events", opened });
+
+  return (
+    <>
+      {summary === null ? (
+        <p className="wait muted" role="status">
+          {words.t("state.loading")}
+        </p>
+      ) : view.name === "events" ? (
+        <EventsPanel
+          {...{ ports, words, summary, nameOf, opened: view.opened, onBack: close, onSaid: say }}
+        />
+      ) : view.name === "judge" ? (
+        <>
+          <WeekHeader words={words} week={week} onStep={step} />
+          <JudgePanel {...{ ports, words, summary, profile, nameOf, said, onBack: close, onSaid: say }} />
+        </>
+      ) : (
+        <WeekPanel
+          {...{ words, summary, nameOf, now, onOpen: open, onOpenDashboard }}
+          today={dayOf(now, summary.zone)}
+          readAt={state.readAt}
+          isDemo={state.isDemo}
+          isCurrent={steps === 0}
+          onJudge={() => setView({ name: "judge" })}
+          onStep={step}
+        />
+      )}
+      {view.name !== "judge" && <SaidLine words={words} said={said} onDone={() => setSaid(null)} />}
+      <PopupFooter
+        {...{ words, now }}
+        readAt={state.readAt}
+        zone={summary?.zone ?? null}
+        isJudging={view.name === "judge"}
+        onOpenWeek={() => onOpenDashboard(`#week=${week}`)}
+      />
+    </>
+  );
+}

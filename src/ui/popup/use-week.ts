@@ -1,0 +1,56 @@
+import { useLiveQuery } from "dexie-react-hooks";
+import { useEffect, useState } from "react";
+import type { Mirror, Ports } from "../../app/ports";
+import { loadProfile } from "../../app/profile";
+import { loadWeek, refreshWeek } from "../../app/refresh-weeks";
+import type { WeekSummary } from "../../domain/balance/week-summary";
+import type { Profile } from "../../domain/profile/profile";
+import type { Instant } from "../../domain/time/instant";
+import type { WeekId } from "../../domain/time/weeks";
+
+export interface WeekState {
+  readonly summary: WeekSummary | null;
+  readonly profile: Profile | null;
+  readonly calendars: number;
+  readonly isDemo: boolean;
+  readonly readAt: Instant | null;
+  readonly failed: boolean;
+  readonly retry: () => void;
+}
+
+/** The week as it stands in the database, kept fresh; until that has answered, the mirror's. */
+export function useWeek(ports: Ports, week: WeekId, mirror: Mirror | null): WeekState {
+  const [failed, setFailed] = useState(false);
+  const [attempt, setAttempt] = useState(0);
+  const summary = useLiveQuery(() => ports.weeks.get(week), [ports, week]);
+  const profile = useLiveQuery(() => loadProfile(ports), [ports]);
+  const calendars = useLiveQuery(() => ports.calendars.list(), [ports]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt is what the retry button asks for
+  useEffect(() => {
+    let isOpen = true;
+    const isCurrent = mirror?.summary?.week === week;
+    const load = isCurrent ? refreshWeek(ports, week) : loadWeek(ports, week);
+    load.then(
+      () => isOpen && setFailed(false),
+      () => isOpen && setFailed(true),
+    );
+    return () => {
+      isOpen = false;
+    };
+  }, [ports, week, mirror, attempt]);
+
+  const ages = calendars?.map((calendar) => calendar.readAt) ?? [];
+  const mirrored = mirror?.summary?.week === week ? mirror.summary : null;
+  return {
+    summary: summary ?? mirrored,
+    profile: profile ?? null,
+    calendars: calendars?.length ?? mirror?.calendars ?? 0,
+    isDemo: calendars
+      ? calendars.length > 0 && calendars.every((each) => each.kind === "demo")
+      : (mirror?.isDemo ?? false),
+    readAt: ages.length ? (Math.min(...ages) as Instant) : (mirror?.readAt ?? null),
+    failed,
+    retry: () => setAttempt(attempt + 1),
+  };
+}
