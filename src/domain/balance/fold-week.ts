@@ -1,25 +1,19 @@
-import { type ActivityId, canBeJudged, type Marks } from "../activity/activity";
-import { firstGuess } from "../activity/first-guess";
+import type { ActivityId, Marks } from "../activity/activity";
 import type { Frames } from "../boundary/frames";
-import type { EventKey } from "../calendar/event";
+import type { CalendarEvent } from "../calendar/event";
 import type { NamedEvent } from "../classify/naming";
 import { spanOfDay } from "../time/days";
-import { clip, type Instant, type Millis, millis, overlaps } from "../time/instant";
+import { clip, type Instant, millis, overlaps, type Span } from "../time/instant";
 import { daysOf, spanOfWeek, type WeekId } from "../time/weeks";
 import { type Counted, chooseOnce } from "./choose-once";
-import { claim, claimsOf } from "./claims";
-import type { CountingRule } from "./counting-rules";
-import { groupBy } from "./group-by";
-import { normOfDay, takenFrom } from "./norm";
-import { type Share, shareTime } from "./shared-time";
-import { addSides, divide, energyOf, NO_TIME, type Sides } from "./sides";
-import {
-  type ActivityTime,
-  type Block,
-  type DaySummary,
-  SUMMARY_VERSION,
-  type WeekSummary,
-} from "./week-summary";
+import { claimsOf } from "./claims";
+import type { Effect } from "./counting-rules";
+import { blocksOf } from "./day-blocks";
+import { type DayNorm, normOfDay, takenFrom } from "./norm";
+import { activitiesOf, guessedSides, indexOf, type Portion, portionsOf, sidesOf, total } from "./portions";
+import { shareTime } from "./shared-time";
+import { addSides } from "./sides";
+import { type BreathingSpace, type DaySummary, SUMMARY_VERSION, type WeekSummary } from "./week-summary";
 
 export interface WeekInput {
   readonly week: WeekId;
@@ -33,165 +27,90 @@ export interface WeekInput {
 export function foldWeek({ week, events, frames, marks, now }: WeekInput): WeekSummary {
   const span = spanOfWeek(week, frames.zone);
   const norms = daysOf(week).map((day) => normOfDay(frames, day));
-  const { kept, setAside } = chooseOnce(events.filter(({ event }) => overlaps(event, span)));
-  const of = (...effects: CountingRule["effect"][]) =>
-    kept.filter(({ rule }) => effects.includes(rule.effect));
-  const spansOf = (counted: readonly Counted[]) =>
-    counted
-      .flatMap(({ event }) => clip(event, span) ?? [])
-      .sort((a, b) => a.start - b.start || a.end - b.end);
-
   const midnights = norms.map(({ day }) => spanOfDay(day, frames.zone).start);
-  const shares = shareTime(claimsOf(of("hours", "day-norm"), norms, span, frames), [...midnights, now]);
-  const named = new Map(kept.map((each) => [each.event.key, each]));
-  const marksOf = (id: ActivityId) => (canBeJudged(id) ? (marks.get(id) ?? null) : null);
-  const sidesOf = ({ event, time }: Share): Sides => divide(time, marksOf(activityOf(named, event)));
+  const { kept, setAside } = chooseOnce(events.filter(({ event }) => overlaps(event, span)));
+  const having = (...effects: Effect[]) => kept.filter(({ rule }) => effects.includes(rule.effect));
+  const sharesOf = (counted: readonly Counted[], cuts: readonly Instant[]) =>
+    shareTime(claimsOf(counted, norms, span, frames), cuts);
 
-  const absences = spansOf(of("less-norm"));
-  const duties = spansOf(of("on-call"));
-  const breathing = of("hours", "day-norm").filter(({ naming }) => naming.activity === "reflection");
-  const days = norms.map((norm): DaySummary => {
-    const whole = spanOfDay(norm.day, frames.zone);
-    const blocks = blocksOf(
-      shares.filter((share) => overlaps(share, whole)),
-      named,
-      marksOf,
-    );
-    return {
-      day: norm.day,
-      sides: sum(blocks.map((block) => block.sides)),
-      blocks,
-      breathing: breathing
-        .filter(({ event }) => event.start >= whole.start && event.start < whole.end)
-        .map(({ event }) => ({ event: event.key, start: event.start, end: event.end })),
-      holiday: norm.holiday,
-      isAbsent: absences.some((absence) => overlaps(absence, whole)),
-      isOnCall: duties.some((duty) => overlaps(duty, whole)),
-      norm: millis(norm.expected - takenFrom(norm, frames, absences)),
-    };
-  });
-  const past = sum(shares.filter((share) => share.end <= now).map(sidesOf));
-  const planned = sum(shares.filter((share) => share.end > now).map(sidesOf));
-  const agreed = total(norms.map((norm) => norm.agreed));
-  const afterHolidays = total(norms.map((norm) => norm.expected));
-  const expected = total(days.map((day) => day.norm));
+  const work = having("hours", "day-norm");
+  const portions = portionsOf(sharesOf(work, [...midnights, now]), work, marks);
+  const beside: Beside = {
+    absences: having("less-norm").map(({ event }) => event),
+    duties: spansOf(having("on-call"), span),
+    breathing: breathingOf(work),
+  };
+  const days = norms.map((norm) => dayOf(norm, frames, portions, beside));
+  const past = sidesOf(portions.filter(({ end }) => end <= now));
+  const planned = sidesOf(portions.filter(({ end }) => end > now));
   return {
     version: SUMMARY_VERSION,
     week,
     zone: frames.zone,
     ...span,
     computedAt: now,
-    counted: total(shares.map((share) => share.time)),
+    counted: total(portions.map(({ time }) => time)),
     sides: addSides(past, planned),
     past,
     planned,
-    ifGuessed: guessedSides(shares, named, marksOf),
-    index: indexOf(shares, named, marksOf),
-    norm: {
-      agreed,
-      holidays: millis(agreed - afterHolidays),
-      absence: millis(afterHolidays - expected),
-      expected,
-    },
+    ifGuessed: guessedSides(portions),
+    index: indexOf(portions),
+    norm: normOf(norms, days),
     days,
-    activities: activitiesOf(shares, named, sidesOf),
-    ownLife: total(
-      shareTime(
-        of("own-life").flatMap(({ event }) => claim(event, event, span)),
-        [],
-      ).map((s) => s.time),
-    ),
-    onCall: duties,
+    activities: activitiesOf(portions),
+    ownLife: total(sharesOf(having("own-life"), []).map(({ time }) => time)),
+    onCall: beside.duties,
     setAside: [
       ...setAside,
-      ...kept
-        .filter(({ rule }) => rule.effect !== "hours" && rule.effect !== "day-norm")
-        .map(({ event, rule }) => ({ event: event.key, rule: rule.id })),
+      ...having("nothing", "less-norm", "own-life", "on-call").map(({ event, rule }) => ({
+        event: event.key,
+        rule: rule.id,
+      })),
     ],
   };
 }
 
-const total = (times: readonly Millis[]): Millis => millis(times.reduce((all, time) => all + time, 0));
-const sum = (all: readonly Sides[]): Sides => all.reduce(addSides, NO_TIME);
-const activityOf = (named: ReadonlyMap<EventKey, Counted>, key: EventKey): ActivityId =>
-  (named.get(key)?.naming.activity ?? "not-classifiable") as ActivityId;
-
-type MarksOf = (id: ActivityId) => Marks | null;
-
-function blocksOf(
-  shares: readonly Share[],
-  named: ReadonlyMap<EventKey, Counted>,
-  marksOf: MarksOf,
-): Block[] {
-  const byEvent = groupBy(shares, (share) => share.event);
-  return [...byEvent]
-    .map(([event, parts]): Block => {
-      const activity = activityOf(named, event);
-      const time = total(parts.map((part) => part.time));
-      const marks = marksOf(activity);
-      return {
-        event,
-        activity,
-        start: Math.min(...parts.map((part) => part.start)) as Instant,
-        end: Math.max(...parts.map((part) => part.end)) as Instant,
-        time,
-        sides: divide(time, marks),
-        guess: marks ? null : guessWord(activity),
-      };
-    })
-    .sort((a, b) => a.start - b.start || (a.event < b.event ? -1 : 1));
+/** What lies beside the counted hours of the week. */
+interface Beside {
+  readonly absences: readonly CalendarEvent[];
+  readonly duties: readonly Span[];
+  readonly breathing: readonly BreathingSpace[];
 }
 
-function guessWord(id: ActivityId): Block["guess"] {
-  const guess = firstGuess(id);
-  if (!guess) return null;
-  if (guess.gives > 0) return guess.drains > 0 ? "both" : "gives";
-  return guess.drains > 0 ? "drains" : "neutral";
+function dayOf(norm: DayNorm, frames: Frames, portions: readonly Portion[], beside: Beside): DaySummary {
+  const whole = spanOfDay(norm.day, frames.zone);
+  const ofDay = portions.filter((portion) => overlaps(portion, whole));
+  return {
+    day: norm.day,
+    sides: sidesOf(ofDay),
+    blocks: blocksOf(ofDay),
+    breathing: beside.breathing.filter(({ start }) => start >= whole.start && start < whole.end),
+    holiday: norm.holiday,
+    isAbsent: beside.absences.some((absence) => overlaps(absence, whole)),
+    isOnCall: beside.duties.some((duty) => overlaps(duty, whole)),
+    norm: millis(norm.expected - takenFrom(norm, frames, beside.absences)),
+  };
 }
 
-function guessedSides(
-  shares: readonly Share[],
-  named: ReadonlyMap<EventKey, Counted>,
-  marksOf: MarksOf,
-): Sides {
-  return sum(
-    shares.flatMap(({ event, time }) => {
-      const activity = activityOf(named, event);
-      return marksOf(activity) ? [] : [divide(time, firstGuess(activity))];
-    }),
-  );
-}
+const byTime = (a: Span, b: Span) => a.start - b.start || a.end - b.end;
 
-function indexOf(
-  shares: readonly Share[],
-  named: ReadonlyMap<EventKey, Counted>,
-  marksOf: MarksOf,
-): number | null {
-  let judged = 0;
-  let energy = 0;
-  for (const { event, time } of shares) {
-    const marks = marksOf(activityOf(named, event));
-    if (!marks) continue;
-    judged += time;
-    energy += time * energyOf(marks);
-  }
-  return judged === 0 ? null : (100 * energy) / judged;
-}
+const spansOf = (counted: readonly Counted[], window: Span): Span[] =>
+  counted.flatMap(({ event }) => clip(event, window) ?? []).sort(byTime);
 
-function activitiesOf(
-  shares: readonly Share[],
-  named: ReadonlyMap<EventKey, Counted>,
-  sidesOf: (share: Share) => Sides,
-): ActivityTime[] {
-  const byActivity = groupBy(shares, (share) => activityOf(named, share.event));
-  return [...byActivity]
-    .map(
-      ([activity, parts]): ActivityTime => ({
-        activity,
-        time: total(parts.map((part) => part.time)),
-        sides: sum(parts.map(sidesOf)),
-        events: [...new Set(parts.map((part) => part.event))],
-      }),
-    )
-    .sort((a, b) => b.time - a.time || (a.activity < b.activity ? -1 : 1));
+const breathingOf = (work: readonly Counted[]): BreathingSpace[] =>
+  work
+    .filter(({ naming }) => naming.activity === "reflection")
+    .map(({ event: { key, start, end } }) => ({ event: key, start, end }))
+    .sort(byTime);
+
+function normOf(norms: readonly DayNorm[], days: readonly DaySummary[]): WeekSummary["norm"] {
+  const agreed = total(norms.map((norm) => norm.agreed));
+  const afterHolidays = total(norms.map((norm) => norm.expected));
+  const expected = total(days.map((day) => day.norm));
+  return {
+    agreed,
+    holidays: millis(agreed - afterHolidays),
+    absence: millis(afterHolidays - expected),
+    expected,
+  };
 }

@@ -1,7 +1,17 @@
 import { dayNorm, type Frames, frameSpans } from "../boundary/frames";
-import { type LocalDay, weekdayOf } from "../time/days";
+import type { CalendarEvent } from "../calendar/event";
+import { type LocalDay, spanOfDay, weekdayOf } from "../time/days";
 import { holidayOn } from "../time/holidays";
-import { clip, type Instant, instant, lengthOf, type Millis, millis, type Span } from "../time/instant";
+import {
+  clip,
+  type Instant,
+  instant,
+  lengthOf,
+  type Millis,
+  millis,
+  overlaps,
+  type Span,
+} from "../time/instant";
 
 /** The norm of one day: what is agreed, and what a holiday leaves of it. */
 export interface DayNorm {
@@ -33,12 +43,18 @@ export function normOfDay(frames: Frames, day: LocalDay): DayNorm {
   return { day, agreed, expected, holiday, spans: layOut(frameSpans(frames, day), expected) };
 }
 
-/** How much of the day's norm an absence takes: all of it when it covers the frame, else its share of the frame. */
-export function takenFrom(norm: DayNorm, frames: Frames, absences: readonly Span[]): Millis {
+/**
+ * How much of the day's norm absences take: all of it when one is all day (also of a night that runs on into the
+ * next day), else their share of the frame.
+ */
+export function takenFrom(norm: DayNorm, frames: Frames, absences: readonly CalendarEvent[]): Millis {
+  const day = spanOfDay(norm.day, frames.zone);
+  if (absences.some((absence) => absence.allDay && overlaps(absence, day))) return norm.expected;
   const frame = frameSpans(frames, norm.day);
   const whole = frame.reduce((sum, range) => sum + lengthOf(range), 0);
   if (whole === 0) return millis(0);
-  const covered = frame.reduce((sum, range) => sum + coveredBy(range, absences), 0);
+  const timed = absences.filter((absence) => !absence.allDay);
+  const covered = frame.reduce((sum, range) => sum + coveredBy(range, timed), 0);
   return millis((norm.expected * covered) / whole);
 }
 

@@ -1,4 +1,4 @@
-import { dayAfter, type LocalDay, WEEKDAYS, type Weekday, weekdayOf } from "../time/days";
+import { type LocalDay, WEEKDAYS, type Weekday, weekdayOf } from "../time/days";
 import { MINUTE, type Millis, type Minutes, millis, minutes, type Span } from "../time/instant";
 import { COPENHAGEN, instantAt, type ZoneId } from "../time/zones";
 
@@ -35,16 +35,23 @@ export const DANISH_FRAMES: Frames = {
   holidays: "DK",
 };
 
-const REGIONS: Record<string, { zone: string; from: number; to: number; norm: number }> = {
-  DK: { zone: "Europe/Copenhagen", from: 480, to: 990, norm: 37 },
-  NO: { zone: "Europe/Oslo", from: 480, to: 960, norm: 37.5 },
-  SE: { zone: "Europe/Stockholm", from: 480, to: 1020, norm: 40 },
-  DE: { zone: "Europe/Berlin", from: 480, to: 1020, norm: 39 },
-  GB: { zone: "Europe/London", from: 540, to: 1050, norm: 37 },
-  IE: { zone: "Europe/Dublin", from: 540, to: 1050, norm: 37 },
+interface Habits {
+  readonly from: number;
+  readonly to: number;
+  readonly norm: number;
+  readonly holidays: string;
+}
+
+const HABITS: Readonly<Record<string, Habits>> = {
+  DK: { from: 480, to: 990, norm: 37, holidays: "DK" },
+  NO: { from: 480, to: 960, norm: 37.5, holidays: "NO" },
+  SE: { from: 480, to: 1020, norm: 40, holidays: "SE" },
+  DE: { from: 480, to: 1020, norm: 39, holidays: "DE" },
+  GB: { from: 540, to: 1050, norm: 37, holidays: "GB-ENG" },
+  IE: { from: 540, to: 1050, norm: 37, holidays: "IE" },
 };
 
-const COUNTRY_OF_LANGUAGE: Record<string, string> = {
+const COUNTRY_OF_LANGUAGE: Readonly<Record<string, string>> = {
   da: "DK",
   nb: "NO",
   nn: "NO",
@@ -54,27 +61,41 @@ const COUNTRY_OF_LANGUAGE: Record<string, string> = {
   en: "GB",
 };
 
-/** The frames to begin with for a browser's language ("en-IE") and zone. The zone the device is in wins. */
+/**
+ * The frames to begin with for a browser's language ("en-IE") and zone. The zone the device is in wins.
+ * A language without a country we know keeps its hours but has no holidays: better none than another country's.
+ */
 export function defaultFrames(locale: string, deviceZone: ZoneId): Frames {
-  const [language = "da", region] = locale.split("-");
-  const country =
-    region && REGIONS[region.toUpperCase()] ? region.toUpperCase() : COUNTRY_OF_LANGUAGE[language];
-  const habits = country ? REGIONS[country] : undefined;
-  if (!country || !habits || country === "DK") return { ...DANISH_FRAMES, zone: deviceZone };
+  const [language = "", ...rest] = locale.split(/[-_]/);
+  const ofLanguage = COUNTRY_OF_LANGUAGE[language.toLowerCase()];
+  const country = rest.find((part) => /^[A-Za-z]{2}$/.test(part))?.toUpperCase() ?? ofLanguage;
+  const isKnown = country !== undefined && Object.hasOwn(HABITS, country);
+  const habits = HABITS[isKnown ? country : (ofLanguage ?? "DK")];
+  if (!habits) return { ...DANISH_FRAMES, zone: deviceZone };
   return {
     ...DANISH_FRAMES,
     zone: deviceZone,
     ranges: officeHours(habits.from, habits.to),
     norm: minutes(habits.norm * 60),
-    holidays: country,
+    holidays: isKnown ? habits.holidays : null,
   };
 }
 
-const lengthOfRange = (range: FrameRange) => Math.max(0, range.to - range.from);
+/** The weekday's ranges in order, without empty ones, and joined where they overlap; none on a quiet day. */
+function rangesOf(frames: Frames, weekday: Weekday): FrameRange[] {
+  if (frames.quietDays.includes(weekday)) return [];
+  const joined: FrameRange[] = [];
+  const ranges = frames.ranges[weekday].filter(({ from, to }) => from < to).sort((a, b) => a.from - b.from);
+  for (const range of ranges) {
+    const last = joined.at(-1);
+    if (!last || range.from > last.to) joined.push(range);
+    else if (range.to > last.to) joined[joined.length - 1] = { from: last.from, to: range.to };
+  }
+  return joined;
+}
+
 const frameLength = (frames: Frames, weekday: Weekday) =>
-  frames.quietDays.includes(weekday)
-    ? 0
-    : frames.ranges[weekday].reduce((sum, range) => sum + lengthOfRange(range), 0);
+  rangesOf(frames, weekday).reduce((sum, { from, to }) => sum + to - from, 0);
 
 /** The weekday's share of the week's norm, by the length of its frame: 7.4 h of 37 for a Dane's Monday, nothing on a quiet day. */
 export function dayNorm(frames: Frames, weekday: Weekday): Millis {
@@ -82,15 +103,12 @@ export function dayNorm(frames: Frames, weekday: Weekday): Millis {
   return millis(whole === 0 ? 0 : (frames.norm * MINUTE * frameLength(frames, weekday)) / whole);
 }
 
-/** The instants that the day's frame covers; empty on a quiet day. */
+/** The instants that the day's frame covers, in order; empty on a quiet day. */
 export function frameSpans(frames: Frames, day: LocalDay): Span[] {
-  const weekday = weekdayOf(day);
-  if (frames.quietDays.includes(weekday)) return [];
-  return frames.ranges[weekday].map(({ from, to }) => ({
-    start: instantAt(day, from, frames.zone),
-    end:
-      to <= 1440
-        ? instantAt(day, to, frames.zone)
-        : instantAt(dayAfter(day), minutes(to - 1440), frames.zone),
-  }));
+  return rangesOf(frames, weekdayOf(day))
+    .map(({ from, to }) => ({
+      start: instantAt(day, from, frames.zone),
+      end: instantAt(day, to, frames.zone),
+    }))
+    .filter(({ start, end }) => start < end);
 }
