@@ -1,4 +1,4 @@
-import type { ActivityId, Marks } from "./activity";
+import type { ActivityId, Marks, SeedRow } from "./activity";
 
 const GIVES: Marks = { gives: 1, drains: 0 };
 const DRAINS: Marks = { gives: 0, drains: 1 };
@@ -9,7 +9,7 @@ const NEUTRAL: Marks = { gives: 0, drains: 0 };
  * What leaders most often say, from publications on leaders' working conditions. Shown as a guess, never counted.
  * Being there for one's own staff and citizens is never guessed to drain.
  */
-const GUESSES: Readonly<Partial<Record<string, Marks>>> = {
+const GUESSES: Readonly<Partial<Record<SeedRow, Marks>>> = {
   "management-meetings": GIVES,
   "professional-working-group": GIVES,
   "audit-accreditation": DRAINS,
@@ -33,4 +33,5 @@ const GUESSES: Readonly<Partial<Record<string, Marks>>> = {
   learning: GIVES,
 };
 
-export const firstGuess = (id: ActivityId): Marks | null => (GUESSES[id] ?? null);
+const guesses: ReadonlyMap<string, Marks> = new Map(Object.entries(GUESSES));
+export const firstGuess = (id: ActivityId): Marks | null => guesses.get(id) ?? null;

@@ -10,12 +10,20 @@ export type Stamp = string & { readonly kind: "stamp" };
 
 const COUNTER_WIDTH = 4;
 
-/** The next reading: never before the last one seen, never before the wall clock. */
+const COUNTS = 36 ** COUNTER_WIDTH;
+
+/** The next reading: behind the last one seen, never before the wall clock. */
 export function nextStamp(last: Stamp | null, now: Instant, device: DeviceId): Stamp {
-  const [time = "0", count = "0"] = last?.split("-") ?? [];
-  const lastTime = Number(time);
-  const ahead = now > lastTime;
-  const at = ahead ? Math.floor(now) : lastTime;
-  const counter = ahead ? 0 : Number.parseInt(count, 36) + 1;
-  return `${String(at).padStart(13, "0")}-${counter.toString(36).padStart(COUNTER_WIDTH, "0")}-${device}` as Stamp;
+  const [lastTime = "0", lastCount = "0"] = last?.split("-") ?? [];
+  const wall = Math.floor(now);
+  let time = Number(lastTime);
+  let count = Number.parseInt(lastCount, 36) + 1;
+  if (wall > time) {
+    time = wall;
+    count = 0;
+  } else if (count === COUNTS) {
+    time += 1;
+    count = 0;
+  }
+  return `${String(time).padStart(13, "0")}-${count.toString(36).padStart(COUNTER_WIDTH, "0")}-${device}` as Stamp;
 }
