@@ -15,7 +15,7 @@ export default defineUnlistedScript(() => {
   (scope.browser ?? scope.chrome).storage.local.get("mirror").then(
     ({ mirror }) => {
       const root = document.getElementById("root");
-      const markup = mirror && firstPaint(words, mirror as Mirror, instant(Date.now()));
+      const markup = mirror ? firstPaint(words, mirror as Mirror, instant(Date.now())) : null;
       if (!root || !markup || root.childElementCount > 0) return;
       root.innerHTML = markup;
       const totals = root.querySelector<HTMLElement>(".totals");

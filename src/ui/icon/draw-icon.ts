@@ -39,11 +39,17 @@ export function drawIcon(canvas: Canvas, size: number, face: IconFace): void {
   if (face.giving > 0)
     canvas.fillRect(2 * u, middle - gap - reach * face.giving, 12 * u, reach * face.giving);
   if (face.draining > 0) hatched(canvas, 2 * u, middle + gap, 12 * u, reach * face.draining, u);
-  if (face.hasArch) carve(canvas, size, middle, 4.4 * u, 4.6 * u);
+  if (face.hasArch) {
+    carve(canvas, size, middle, 4.4 * u, 4.6 * u);
+    canvas.fillStyle = GIVE;
+    canvas.beginPath();
+    canvas.ellipse(middle, middle - 0.6 * u, 1.7 * u, 1.7 * u, 0, Math.PI, 2 * Math.PI);
+    canvas.fill();
+  }
   canvas.strokeStyle = INK;
   canvas.lineWidth = 1.6 * u;
-  canvas.lineCap = "round";
-  if (face.isStale) canvas.setLineDash([1.2 * u, 2 * u]);
+  canvas.lineCap = face.isStale ? "butt" : "round";
+  if (face.isStale) canvas.setLineDash([1.5 * u, 1.5 * u]);
   canvas.beginPath();
   canvas.moveTo(0.9 * u, middle);
   if (face.hasArch) {
