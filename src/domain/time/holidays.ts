@@ -1,4 +1,4 @@
-import { dayAfter, type LocalDay } from "./days";
+import { dayAfter, type LocalDay, weekdayOf } from "./days";
 import { HOLIDAY_TABLE, type HolidayRule } from "./holiday-table";
 
 /** Regions whose public holidays are known: a country, or a country and its part ("DE-BY"). */
@@ -21,6 +21,10 @@ function datesOf([, rule, from = 0, to = 0]: HolidayRule, year: number): LocalDa
   if (year < from || (to !== 0 && year > to)) return [];
   if (rule.startsWith("+")) return [`${year}-${rule.slice(1, 3)}-${rule.slice(3)}` as LocalDay];
   if (rule.startsWith("e")) return [dayAfter(easterOf(year), Number(rule.slice(1)))];
+  if (rule.startsWith("w")) {
+    const earliest = `${year}-${rule.slice(2, 4)}-${rule.slice(4)}` as LocalDay;
+    return [dayAfter(earliest, (Number(rule[1]) - weekdayOf(earliest) + 7) % 7)];
+  }
   return rule
     .split(" ")
     .filter((date) => date.startsWith(String(year)))
