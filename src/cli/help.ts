@@ -52,7 +52,7 @@ const TEXTS: Readonly<Record<HelpLanguage, HelpText>> = { da: DA, en: EN };
 
 /** The language the terminal asks for, by the order that POSIX gives its variables. */
 export function helpLanguage(env: Readonly<Record<string, string | undefined>>): HelpLanguage {
-  const asked = env["LC_ALL"] || env["LC_MESSAGES"] || env["LANG"] || "";
+  const asked = env.LC_ALL || env.LC_MESSAGES || env.LANG || "";
   return /^da\b/iu.test(asked.replace("_", "-")) ? "da" : "en";
 }
 

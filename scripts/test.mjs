@@ -1,0 +1,52 @@
+// npm test: everything. The last line is "N passed, N failed", with ", N skipped" when something could not run.
+import { readFileSync } from "node:fs";
+import { build, checks, prepare } from "./steps/checks.mjs";
+import { runStep, runSteps, tell } from "./steps/run-step.mjs";
+import { runTests } from "./steps/tests.mjs";
+
+/** @type {import("./steps/tests.mjs").Tally} */
+const sum = { passed: 0, failed: [], skipped: [] };
+
+const prepared = await runStep(prepare);
+if (!prepared.isGood) count([prepared], "show");
+count(await runSteps(checks));
+add(await runTests("unit tests", ["unit", "page"], 8));
+count(await runSteps(benches()));
+const builds = await runSteps([build("chrome"), build("firefox")]);
+count(builds);
+if (builds.every(({ isGood }) => isGood)) {
+  add(await runTests("tests in real browsers", ["e2e"], 12));
+} else {
+  sum.skipped.push({ name: "tests in real browsers", reason: "the extension could not be built" });
+}
+
+console.log("");
+for (const name of sum.failed) console.log(`failed: ${name}`);
+for (const { name, reason } of sum.skipped) console.log(`skipped: ${name}: ${reason}`);
+const ending = sum.skipped.length > 0 ? `, ${sum.skipped.length} skipped` : "";
+console.log(`${sum.passed} passed, ${sum.failed.length} failed${ending}`);
+process.exitCode = sum.failed.length > 0 ? 1 : 0;
+
+/** The benches' exactness, each told by its exit code; how fast they are is not a test. */
+function benches() {
+  const { scripts } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+  return Object.entries(scripts)
+    .filter(([name]) => name.startsWith("bench:"))
+    .map(([name, line]) => ({ name, node: [...String(line).split(" ").slice(1), "--exact"], minutes: 5 }));
+}
+
+/** @param {import("./steps/tests.mjs").Tally} tally */
+function add({ passed, failed, skipped }) {
+  sum.passed += passed;
+  sum.failed.push(...failed);
+  sum.skipped.push(...skipped);
+}
+
+/** @param {readonly import("./steps/run-step.mjs").Outcome[]} outcomes @param {"show"} [show] */
+function count(outcomes, show) {
+  for (const outcome of outcomes) {
+    if (show) tell(outcome);
+    if (outcome.isGood) sum.passed++;
+    else sum.failed.push(outcome.name);
+  }
+}

@@ -1,0 +1,37 @@
+import { configDefaults, defineConfig } from "vitest/config";
+import { WxtVitest } from "wxt/testing/vitest-plugin";
+
+/** Tests of what runs in a page need a document; everything else runs in plain Node. */
+const IN_A_PAGE = ["test/ui/**/*.test.{ts,tsx}", "test/entrypoints/**/*.test.{ts,tsx}"];
+const IN_A_BROWSER = ["test/e2e/**/*.test.ts"];
+const MINUTE = 60_000;
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: "unit",
+          environment: "node",
+          include: ["test/**/*.test.{ts,tsx}"],
+          exclude: [...configDefaults.exclude, ...IN_A_PAGE, ...IN_A_BROWSER],
+        },
+      },
+      {
+        plugins: [WxtVitest()],
+        test: { name: "page", environment: "happy-dom", include: IN_A_PAGE },
+      },
+      {
+        test: {
+          name: "e2e",
+          environment: "node",
+          include: IN_A_BROWSER,
+          // One browser at a time: two of them on two cores disturb each other more than they save.
+          fileParallelism: false,
+          testTimeout: 2 * MINUTE,
+          hookTimeout: 2 * MINUTE,
+        },
+      },
+    ],
+  },
+});
