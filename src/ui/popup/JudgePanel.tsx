@@ -152,13 +152,13 @@ function Asking(props: AskingProps) {
             chosen={null}
             onChoose={onJudge}
           />
-          {guess && (
-            <p className="muted small">
-              {words.t("judge.guess", {
-                guess: words.t(`choice.${choiceOf(guess)}`).toLocaleLowerCase(words.locale),
-              })}
-            </p>
-          )}
+          <p className="muted small">
+            {guess
+              ? words.t("judge.guess", {
+                  guess: words.t(`choice.${choiceOf(guess)}`).toLocaleLowerCase(words.locale),
+                })
+              : words.t("judge.scope")}
+          </p>
         </>
       )}
       <ul className="asked-events">

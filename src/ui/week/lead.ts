@@ -18,10 +18,11 @@ export function leadOf(words: Words, summary: WeekSummary, nameOf: RowName = () 
     if (unjudged === 0) return words.t("lead.neutral", { total });
     return words.t("lead.unjudged", { total: hours(words, unjudged) }, unjudged === HOUR ? 1 : 2);
   }
+  const isEven = giving === draining;
   const side = giving > draining ? "giving" : "draining";
   const top = topOf(summary, side, 1)[0];
   const day = summary.days.reduce((most, each) => (each.sides[side] > most.sides[side] ? each : most));
-  return words.t(side === "giving" ? "lead.gives" : "lead.drains", {
+  return words.t(isEven ? "lead.even" : side === "giving" ? "lead.gives" : "lead.drains", {
     day: dayName(words, day.day),
     activity: top ? shortName(words, top.activity, nameOf(top.activity)) : "",
     hours: hours(words, top?.time ?? millis(0)),

@@ -1,4 +1,4 @@
-import type { ActivityId } from "../../domain/activity/activity";
+import { type ActivityId, isOwnRow } from "../../domain/activity/activity";
 import type en from "../../locales/en.json";
 
 type Plural = { readonly "1": string; readonly n: string };
@@ -20,13 +20,12 @@ export interface Words {
 
 const camelCase = (id: string) => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-const known = (words: Words, room: "activity" | "short", id: ActivityId) =>
-  words.t(`${room}.${camelCase(id)}` as MessageKey);
-
 /** A row's name: as the leader has called it, else as the language calls it. */
 export const activityName = (words: Words, id: ActivityId, ownName?: string): string =>
-  ownName ?? (id.startsWith("own-") ? words.t("activity.notClassifiable") : known(words, "activity", id));
+  ownName ??
+  (isOwnRow(id) ? words.t("activity.notClassifiable") : words.t(`activity.${camelCase(id)}` as MessageKey));
 
 /** The row's name where there is little room. */
 export const shortName = (words: Words, id: ActivityId, ownName?: string): string =>
-  ownName ?? (id.startsWith("own-") ? words.t("activity.notClassifiable") : known(words, "short", id));
+  ownName ??
+  (isOwnRow(id) ? words.t("short.notClassifiable") : words.t(`short.${camelCase(id)}` as MessageKey));

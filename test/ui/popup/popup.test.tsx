@@ -1,0 +1,152 @@
+import "fake-indexeddb/auto";
+import { cleanup, render, screen, waitFor, within } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { afterEach, expect, test } from "vitest";
+import type { Mirror, Ports } from "../../../src/app/ports";
+import { refreshWeek } from "../../../src/app/refresh-weeks";
+import { DANISH_FRAMES } from "../../../src/domain/boundary/frames";
+import type { CalendarId } from "../../../src/domain/calendar/event";
+import type { NamedEvent } from "../../../src/domain/classify/naming";
+import { weeksOf } from "../../../src/domain/time/weeks";
+import danish from "../../../src/locales/da.json";
+import { PopupApp } from "../../../src/ui/popup/PopupApp";
+import { catalogueWords } from "../../../src/ui/words/catalogue-words";
+import { at, meeting, WEEK } from "../../domain/balance/made-events";
+import { open } from "../../store/opened";
+
+const words = catalogueWords(danish);
+const NOW = at("2026-11-18", "12:00");
+
+afterEach(cleanup);
+
+/** The popup over a real store that holds these events, as the leader finds it on Wednesday noon. */
+async function openPopup(events: readonly NamedEvent[], kind: "file" | "demo" = "file") {
+  const { store } = open();
+  let mirror: Mirror | null = null;
+  const ports: Ports = {
+    ...store,
+    clock: { now: () => NOW },
+    mirror: {
+      get: async () => mirror,
+      put: async (next) => {
+        mirror = next;
+      },
+    },
+    frames: () => DANISH_FRAMES,
+  };
+  const opened: string[] = [];
+  if (events.length > 0) {
+    const row = {
+      id: "work" as CalendarId,
+      kind,
+      name: "Arbejde",
+      addedAt: NOW,
+      readAt: NOW,
+      window: { start: at("2026-05-01", "0:00"), end: at("2027-05-01", "0:00") },
+      declaredZone: null,
+      eventCount: events.length,
+      findings: [],
+      counts: true,
+    };
+    await ports.calendars.replace(row, new Uint8Array(), events, (span) => weeksOf(span, DANISH_FRAMES.zone));
+    await refreshWeek(ports, WEEK);
+  }
+  const openDashboard = async (place = "") => void opened.push(place);
+  render(
+    <PopupApp
+      ports={ports}
+      words={words}
+      mirror={await ports.mirror.get()}
+      onOpenDashboard={openDashboard}
+    />,
+  );
+  return { ports, opened, user: userEvent.setup() };
+}
+
+const WEEKS_EVENTS = [
+  meeting("2026-11-16", "9:00", 2, { title: "Tilsyn", activity: "audit-accreditation" }),
+  meeting("2026-11-17", "9:00", 1.5, { title: "1:1 Mette", activity: "appraisal-talks" }),
+  meeting("2026-11-19", "9:00", 1, { title: "Ukendt sag", activity: "not-classifiable" }),
+];
+
+test("one press gives a word: the figures follow at once and one press takes it back", async () => {
+  const { ports, user } = await openPopup(WEEKS_EVENTS);
+  await user.click(await screen.findByRole("button", { name: "4,5 t mangler dit ord" }));
+  const asked = await screen.findByRole("region", { name: "Giv dit ord" });
+  expect(within(asked).getByRole("heading").textContent).toBe("Audit, akkreditering, tilsyn");
+
+  await user.click(within(asked).getByRole("button", { name: "Dræner" }));
+  await screen.findByText("Audit, akkreditering, tilsyn: dræner.");
+  expect((await ports.weeks.get(WEEK))?.sides.draining).toBe(2 * 3_600_000);
+  expect((await ports.mirror.get())?.summary?.sides.draining).toBe(2 * 3_600_000);
+
+  await user.click(screen.getByRole("button", { name: "Fortryd" }));
+  await waitFor(async () => expect((await ports.weeks.get(WEEK))?.sides.draining).toBe(0));
+  expect((await ports.mirror.get())?.summary?.sides.unjudged).toBe(4.5 * 3_600_000);
+});
+
+test("no answer is suggested by being pressed already", async () => {
+  const { user } = await openPopup(WEEKS_EVENTS);
+  await user.click(await screen.findByRole("button", { name: "4,5 t mangler dit ord" }));
+  for (const button of await screen.findAllByRole("button", { name: /^(Giver|Dræner|Begge|Neutral)$/ })) {
+    expect(button.getAttribute("aria-pressed")).toBe("false");
+  }
+});
+
+test("an event without a name is asked for by its title and can be put where it belongs", async () => {
+  const { ports, user } = await openPopup(WEEKS_EVENTS);
+  await user.click(await screen.findByRole("button", { name: "4,5 t mangler dit ord" }));
+  await user.click(await screen.findByRole("button", { name: "Spring over" }));
+  await user.click(screen.getByRole("button", { name: "Spring over" }));
+  await user.selectOptions(await screen.findByLabelText("Aktivitet for Ukendt sag"), "Økonomistyring");
+  await screen.findByText("Ukendt sag hører nu til Økonomistyring.");
+  const [moved] = (await ports.events.all()).filter(({ event }) => event.title === "Ukendt sag");
+  expect(moved?.naming).toMatchObject({ activity: "finance", source: "leader" });
+
+  await user.click(screen.getByRole("button", { name: "Fortryd" }));
+  await waitFor(async () => {
+    const [back] = (await ports.events.all()).filter(({ event }) => event.title === "Ukendt sag");
+    expect(back?.naming.activity).toBe("not-classifiable");
+  });
+});
+
+test("a day opens its events, and Escape leads back to the week", async () => {
+  const { user } = await openPopup(WEEKS_EVENTS);
+  await user.click(await screen.findByRole("button", { name: "Tirsdag" }));
+  await screen.findByRole("heading", { name: "Aftaler: Tirsdag" });
+  await screen.findByText("1:1 Mette");
+  await user.keyboard("{Escape}");
+  await screen.findByRole("heading", { name: "Uge 47" });
+});
+
+test("another week is one press away, and so is the way back", async () => {
+  const { user } = await openPopup(WEEKS_EVENTS);
+  await user.click(await screen.findByRole("button", { name: "Ugen efter" }));
+  await screen.findByRole("heading", { name: "Uge 48" });
+  await screen.findByText("Ingen aftaler i denne uge.");
+  await user.click(screen.getByRole("button", { name: "Til denne uge" }));
+  await screen.findByRole("heading", { name: "Uge 47" });
+});
+
+test("without a calendar there are two ways in", async () => {
+  const { opened, user } = await openPopup([]);
+  await user.click(await screen.findByRole("button", { name: "Brug en kalenderfil" }));
+  await user.click(screen.getByRole("button", { name: "Se en opdigtet uge" }));
+  expect(opened).toEqual(["#calendars", "?demo"]);
+});
+
+test("an invented week says that it is one", async () => {
+  await openPopup(WEEKS_EVENTS, "demo");
+  await screen.findByText("En opdigtet uge.");
+});
+
+test("the table behind the picture holds every figure", async () => {
+  await openPopup(WEEKS_EVENTS);
+  const table = await screen.findByRole("table", { name: "Ugens timer efter energi, uge 47" });
+  const rows = within(table)
+    .getAllByRole("row")
+    .map((row) => [...row.children].map((cell) => cell.textContent));
+  expect(rows[1]).toEqual(["Mandag", "0", "0", "0", "2"]);
+  expect(rows[3]).toEqual(["Onsdag (i dag)", "0", "0", "0", "0"]);
+  expect(rows.at(-1)).toEqual(["I alt 4,5", "0", "0", "0", "4,5"]);
+});
