@@ -21,7 +21,6 @@ export const judgeActivity = (
  */
 export async function decide(ports: Ports, changes: readonly RecordChange[], shown: WeekId): Promise<Undo> {
   const before = await ports.profile.write(changes, ports.clock.now());
-  await ports.weeks.touch(await ports.weeks.known());
   await refreshWeek(ports, shown);
   return async () => {
     const restored = changes.map((change): RecordChange => {

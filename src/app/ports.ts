@@ -89,11 +89,21 @@ export interface EventStore {
   namedThrough(): Promise<Stamp | null>;
 }
 
+export type Fold = (
+  week: WeekId,
+  events: readonly NamedEvent[],
+  records: readonly ProfileRecord[],
+) => WeekSummary;
+
 export interface WeekStore {
   get(week: WeekId): Promise<WeekSummary | null>;
   list(weeks: readonly WeekId[]): Promise<WeekSummary[]>;
-  put(summaries: readonly WeekSummary[]): Promise<void>;
-  /** Weeks whose summary no longer tells the truth; they stay listed until `put` makes them anew. */
+  /**
+   * Folds weeks from what is stored and keeps the outcome in one step, so that a word said meanwhile is never lost.
+   * The weeks are no longer touched then.
+   */
+  remake(weeks: readonly WeekId[], fold: Fold): Promise<WeekSummary[]>;
+  /** Weeks whose summary no longer tells the truth; they stay listed until `remake` makes them anew. */
   touch(weeks: readonly WeekId[]): Promise<void>;
   touched(): Promise<WeekId[]>;
   /** Every week that has events. */
@@ -102,7 +112,10 @@ export interface WeekStore {
 
 export interface ProfileStore {
   records(): Promise<ProfileRecord[]>;
-  /** Stamps and keeps the changes in one step, and gives what stood there before so that it can be undone. */
+  /**
+   * Stamps and keeps the changes in one step, touches every week when they bear on its figures, and gives what
+   * stood there before so that it can be undone.
+   */
   write(changes: readonly RecordChange[], now: Instant): Promise<ProfileRecord[]>;
   lastStamp(): Promise<Stamp | null>;
 }

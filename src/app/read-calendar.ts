@@ -1,6 +1,6 @@
 import type { CalendarId } from "../domain/calendar/event";
 import { dayAfter, startOfDay } from "../domain/time/days";
-import type { Instant, Span } from "../domain/time/instant";
+import { clip, type Instant, type Span } from "../domain/time/instant";
 import { mondayOf, type WeekId, weekAfter, weekOf, weeksOf } from "../domain/time/weeks";
 import type { ZoneId } from "../domain/time/zones";
 import type { CalendarKind, CalendarReader, CalendarRow, EventNamer, Ports, UnreadableReason } from "./ports";
@@ -60,7 +60,7 @@ export async function readCalendar(
     counts: held?.counts ?? true,
   };
   const weeks = await ports.calendars.replace(row, calendar.bytes, named, (span) =>
-    weeksOf(span, frames.zone),
+    weeksOf(clip(span, window) ?? span, frames.zone),
   );
   await refreshCurrentWeek(ports);
   return { ok: true, calendar: row, weeks };

@@ -1,5 +1,6 @@
 import { foldWeek } from "../domain/balance/fold-week";
 import { SUMMARY_VERSION, type WeekSummary } from "../domain/balance/week-summary";
+import { foldProfile } from "../domain/profile/profile";
 import { type WeekId, weekOf } from "../domain/time/weeks";
 import type { Ports } from "./ports";
 import { loadProfile } from "./profile";
@@ -12,14 +13,12 @@ export async function refreshWeek(ports: Ports, week: WeekId): Promise<WeekSumma
 }
 
 async function refreshWeeks(ports: Ports, weeks: readonly WeekId[]): Promise<WeekSummary[]> {
-  const { frames, marks } = await loadProfile(ports);
   const now = ports.clock.now();
-  const summaries: WeekSummary[] = [];
-  for (const week of weeks) {
-    summaries.push(foldWeek({ week, events: await ports.events.ofWeek(week), frames, marks, now }));
-  }
-  await ports.weeks.put(summaries);
-  const current = summaries.find((summary) => summary.week === weekOf(now, frames.zone));
+  const summaries = await ports.weeks.remake(weeks, (week, events, records) => {
+    const { frames, marks } = foldProfile(records, ports.frames());
+    return foldWeek({ week, events, frames, marks, now });
+  });
+  const current = summaries.find((summary) => summary.week === weekOf(now, summary.zone));
   if (current) await mirrorWeek(ports, current);
   return summaries;
 }

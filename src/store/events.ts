@@ -4,14 +4,14 @@ import type { Stamp } from "../domain/profile/stamp";
 import type { WeekId } from "../domain/time/weeks";
 import type { Database, EventRow } from "./database";
 
-const named = ({ event, naming }: EventRow): NamedEvent => ({ event, naming });
+export const namedEvent = ({ event, naming }: EventRow): NamedEvent => ({ event, naming });
 
 export function eventStore(db: Database): EventStore {
   return {
-    ofWeek: async (week) => (await db.events.where("weeks").equals(week).toArray()).map(named),
+    ofWeek: async (week) => (await db.events.where("weeks").equals(week).toArray()).map(namedEvent),
     byKeys: async (keys) =>
-      (await db.events.bulkGet([...keys])).filter((row) => row !== undefined).map(named),
-    all: async () => (await db.events.toArray()).map(named),
+      (await db.events.bulkGet([...keys])).filter((row) => row !== undefined).map(namedEvent),
+    all: async () => (await db.events.toArray()).map(namedEvent),
     namedThrough: async () => ((await db.meta.get("named-through"))?.value as Stamp | undefined) ?? null,
     rename: (events, through) =>
       db.transaction("rw", [db.events, db.touched, db.meta], async () => {

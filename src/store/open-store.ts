@@ -8,7 +8,7 @@ import { weekStore } from "./weeks";
 export type Store = Pick<Ports, "calendars" | "events" | "weeks" | "profile">;
 
 /** Every table group over one database. */
-export function openStore(db = new Database(), newDeviceId = () => crypto.randomUUID()): Store {
+export function openStore(db = new Database(), newDeviceId: () => string = () => crypto.randomUUID()): Store {
   return {
     calendars: calendarStore(db),
     events: eventStore(db),

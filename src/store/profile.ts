@@ -1,7 +1,16 @@
 import type { ProfileStore, RecordChange } from "../app/ports";
-import type { ProfileRecord } from "../domain/profile/records";
+import type { ProfileRecord, RecordKind } from "../domain/profile/records";
 import { type DeviceId, nextStamp, type Stamp } from "../domain/profile/stamp";
 import type { Database } from "./database";
+import { knownWeeks } from "./weeks";
+
+/** What a week is folded by, beside its events. */
+const BEARS_ON_FIGURES: ReadonlySet<RecordKind> = new Set(["mark", "frames"]);
+
+async function touchEveryWeek(db: Database): Promise<void> {
+  const weeks = [...(await db.weeks.toCollection().primaryKeys()), ...(await knownWeeks(db))];
+  await db.touched.bulkPut([...new Set(weeks)].map((week) => ({ week })));
+}
 
 export function profileStore(db: Database, newDeviceId: () => string): ProfileStore {
   async function device(): Promise<DeviceId> {
@@ -16,7 +25,7 @@ export function profileStore(db: Database, newDeviceId: () => string): ProfileSt
     records: () => db.records.toArray(),
     lastStamp: async () => ((await db.meta.get("last-stamp"))?.value as Stamp | undefined) ?? null,
     write: (changes: readonly RecordChange[], now) =>
-      db.transaction("rw", [db.records, db.meta], async () => {
+      db.transaction("rw", [db.records, db.meta, db.events, db.weeks, db.touched], async () => {
         const before = await db.records.bulkGet(changes.map(({ kind, id }): [string, string] => [kind, id]));
         const self = await device();
         let stamp = ((await db.meta.get("last-stamp"))?.value as Stamp | undefined) ?? null;
@@ -26,6 +35,7 @@ export function profileStore(db: Database, newDeviceId: () => string): ProfileSt
         });
         await db.records.bulkPut(records);
         if (stamp) await db.meta.put({ name: "last-stamp", value: stamp });
+        if (changes.some(({ kind }) => BEARS_ON_FIGURES.has(kind))) await touchEveryWeek(db);
         return before.filter((record) => record !== undefined);
       }),
   };

@@ -63,6 +63,15 @@ describe("the norm", () => {
     expect(hours(fold([meeting("2026-11-17", time, length, absence)]).norm.absence)).toBe(taken);
   });
 
+  test("absences within and across one another take their time once", () => {
+    const week = fold([
+      meeting("2026-11-17", "8:00", 4.25, { ...absence, uid: "half the day" }),
+      meeting("2026-11-17", "9:00", 1, { ...absence, uid: "within it" }),
+      meeting("2026-11-17", "9:30", 2.75, { ...absence, uid: "to its end" }),
+    ]);
+    expect(hours(week.norm.absence)).toBe(3.7);
+  });
+
   test("an absence on a quiet day or a holiday takes nothing", () => {
     expect(hours(fold([allDay("2026-11-21", 2, absence)]).norm.absence)).toBe(0);
     expect(hours(fold([allDay("2026-04-06", 1, absence)], { week: weekId("2026-W15") }).norm.absence)).toBe(
