@@ -3,6 +3,7 @@ import type { Finding } from "../../domain/calendar/finding";
 import type { Span } from "../../domain/time/instant";
 import type { ZoneId } from "../../domain/time/zones";
 import { notebook } from "./findings";
+import { GroupStore } from "./group-store";
 import { LIMITS, type Limits } from "./limits";
 import { readGroups } from "./read-groups";
 import { unifyLineEnds } from "./repair/line-ends";
@@ -46,10 +47,11 @@ export interface ReusableReader {
 
 /** Keeps what it read of each component, so that a file that changed a little is read again at little cost. */
 export function createCalendarReader(): ReusableReader {
-  return { read: (input, options) => read(input, options) };
+  const store = new GroupStore();
+  return { read: (input, options) => read(input, options, store) };
 }
 
-function read(input: string | Uint8Array, options: ReadOptions): CalendarReading {
+function read(input: string | Uint8Array, options: ReadOptions, store: GroupStore): CalendarReading {
   const limits = options.limits ?? LIMITS;
   if (input.length > limits.characters) return { ok: false, reason: "too-large" };
   const decoded: Decoded = typeof input === "string" ? { text: input, isGuessed: false } : decodeBytes(input);
@@ -64,7 +66,7 @@ function read(input: string | Uint8Array, options: ReadOptions): CalendarReading
     if (!piece.closed)
       note(piece, { reason: piece.end === text.length ? "file-cut-off" : "component-unclosed" });
   }
-  const { events, likelyOwners } = readGroups(text, cut, options, limits, note);
+  const { events, likelyOwners } = readGroups(text, cut, options, limits, note, store);
   options.onProgress?.(1);
   const named = cut.calendars.find((head) => head.name !== null);
   return {

@@ -1,102 +1,147 @@
 import type { CalendarEvent } from "../../domain/calendar/event";
 import { type EventComponent, readEventComponent } from "./event-component";
 import type { Noter } from "./findings";
+import { type GroupNote, type GroupReading, type GroupStore, groupKey, piecesKey } from "./group-store";
 import type { Limits } from "./limits";
 import { addressOf } from "./people";
 import { groupsInWindow, type PieceGroup } from "./piece-groups";
 import type { ReadOptions } from "./read-calendar";
 import { currentVersions } from "./repair/duplicate-uids";
-import { type Occurrence, occurrencesOf, type Reading } from "./series";
+import { occurrencesOf, type Window } from "./series";
 import type { Cut } from "./text/cut-components";
+import { ownCopy } from "./text/own-copy";
 import { commonOf, type Mapping, toEvent } from "./to-event";
 import { clockFinder } from "./zones/find-clock";
 import { ianaClock } from "./zones/iana-clock";
 
 const YEAR = 366 * 86_400_000;
+/** Fewer events than this without attendees may simply be a person's own. */
+const MANY = 10;
 
 export interface GroupsRead {
   readonly events: readonly CalendarEvent[];
   readonly likelyOwners: readonly string[];
 }
 
+interface Room {
+  readonly text: string;
+  readonly window: Window;
+  readonly mapping: Mapping;
+  readonly limits: Limits;
+}
+
+/** Reads what touches the window, group by group; what one of them costs is taken from the budget of all. */
 export function readGroups(
   text: string,
   cut: Cut,
   options: ReadOptions,
   limits: Limits,
   note: Noter,
+  store: GroupStore,
 ): GroupsRead {
-  const { window } = options;
-  const reader = ianaClock(options.zone);
-  const horizon = window.end + 2 * YEAR;
-  const reading: Reading = {
-    from: window.start,
-    to: window.end,
-    reader,
-    clockOf: clockFinder({ text, zones: cut.zones, reader, horizon, note }),
-    limits,
-    budget: { steps: limits.steps },
-    note,
-  };
-  const mapping: Mapping = {
-    calendarId: options.calendarId,
-    me: new Set((options.me ?? []).map((address) => address.trim().toLowerCase())),
-    reader,
-    methods: cut.calendars.map((head) => head.method),
-  };
-  const groups = groupsInWindow(text, cut.events, window.start, window.end);
+  const room = roomFor(text, cut, options, limits);
+  store.begin(circumstancesOf(text, cut, options, limits));
+  const groups = groupsInWindow(text, cut.events, options.window.start, options.window.end);
   const events: CalendarEvent[] = [];
   const owners = new Map<string, number>();
+  let [components, attended, steps] = [0, 0, limits.steps];
   for (const [index, group] of groups.entries()) {
-    if (events.length >= limits.occurrences) {
-      note(null, { reason: "too-many-occurrences" });
+    if (events.length >= limits.occurrences || steps <= 0) {
+      note(group[0] ?? null, { reason: "too-many-occurrences" });
       break;
     }
-    for (const event of readGroup(text, group, reading, mapping, owners)) events.push(event);
+    const reading = store.read(groupKey(text, group), () => readGroup(group, steps, room));
+    for (const event of reading.events) events.push(event);
+    for (const { component, reason, detail } of reading.notes) {
+      note(group[component] ?? null, { reason, ...(detail === undefined ? {} : { detail }) });
+    }
+    for (const address of reading.addresses) owners.set(address, (owners.get(address) ?? 0) + 1);
+    components += reading.components;
+    attended += reading.attended;
+    steps -= reading.steps;
     if (index % 200 === 199) options.onProgress?.(0.5 + index / groups.length / 2);
   }
-  events.sort((a, b) => a.start - b.start || (a.uid < b.uid ? -1 : a.uid > b.uid ? 1 : 0));
-  return { events: withOwnKeys(events), likelyOwners: mostOften(owners) };
+  store.end();
+  if (components >= MANY && attended === 0) note(null, { reason: "no-attendees" });
+  return { events: withOwnKeys(events.sort(byStartThenUid)), likelyOwners: mostOften(owners) };
 }
+
+function roomFor(text: string, cut: Cut, options: ReadOptions, limits: Limits): Room {
+  const reader = ianaClock(options.zone);
+  const { start, end } = options.window;
+  return {
+    text,
+    limits,
+    window: {
+      from: start,
+      to: end,
+      reader,
+      clockOf: clockFinder({ text, zones: cut.zones, reader, horizon: end + 2 * YEAR }),
+      limits,
+    },
+    mapping: {
+      calendarId: options.calendarId,
+      me: new Set((options.me ?? []).map((address) => address.trim().toLowerCase())),
+      methods: cut.calendars.map((head) => head.method),
+    },
+  };
+}
+
+/** Whatever decides, beside a component's own words, what is read from it. */
+const circumstancesOf = (text: string, cut: Cut, options: ReadOptions, limits: Limits): string =>
+  JSON.stringify([
+    options.window,
+    options.zone,
+    options.calendarId,
+    options.me ?? [],
+    limits,
+    cut.calendars.map((head) => head.method),
+    piecesKey(text, cut.zones),
+  ]);
 
 function readGroup(
-  text: string,
   pieces: PieceGroup,
-  reading: Reading,
-  mapping: Mapping,
-  owners: Map<string, number>,
-): CalendarEvent[] {
+  stepsLeft: number,
+  { text, window, mapping, limits }: Room,
+): GroupReading {
+  const notes: GroupNote[] = [];
+  const note: Noter = (piece, { reason, detail }) => {
+    notes.push({ component: piece ? pieces.indexOf(piece) : -1, reason, detail });
+  };
+  const budget = { steps: stepsLeft };
   const components: EventComponent[] = [];
-  for (const piece of pieces) {
-    const component = readEventComponent(text, piece, reading.limits, reading.note);
-    if (component) components.push(component);
-  }
-  const common = new Map<EventComponent, ReturnType<typeof commonOf>>();
-  return occurrencesOf(currentVersions(components), reading).map((occurrence: Occurrence) => {
-    const { component } = occurrence;
-    let shared = common.get(component);
-    if (!shared) {
-      shared = commonOf(component, component.uid || madeUp(text, component), mapping);
-      common.set(component, shared);
-      countAddresses(component, owners);
+  try {
+    for (const piece of pieces) {
+      const component = readEventComponent(text, piece, limits, note);
+      if (component) components.push(component);
     }
-    return toEvent(occurrence, shared, mapping);
-  });
-}
-
-/** An event without a uid gets one from its own words, so that it is known again at the next reading. */
-function madeUp(text: string, { piece }: EventComponent): string {
-  let hash = 0x811c9dc5;
-  for (let at = piece.begin; at < piece.end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return `no-uid-${(hash >>> 0).toString(16)}-${piece.end - piece.begin}`;
-}
-
-function countAddresses(component: EventComponent, owners: Map<string, number>): void {
-  for (const property of component.details) {
-    if (property.name !== "ATTENDEE" && property.name !== "ORGANIZER") continue;
-    const address = addressOf(property);
-    if (address.includes("@")) owners.set(address, (owners.get(address) ?? 0) + 1);
+    const uid = components[0]?.uid || (pieces[0] ? `no-uid-${groupKey(text, [pieces[0]])}` : "");
+    const common = new Map(components.map((each) => [each, commonOf(each, uid, mapping)] as const));
+    const occurrences = occurrencesOf(currentVersions(components), { ...window, budget, note });
+    const events = occurrences.flatMap((occurrence) => {
+      const shared = common.get(occurrence.component);
+      return shared ? toEvent(occurrence, shared, mapping) : [];
+    });
+    return {
+      events,
+      notes,
+      addresses: components.flatMap(addressesOf),
+      components: components.length,
+      attended: components.filter((each) => each.details.some(({ name }) => name === "ATTENDEE")).length,
+      steps: stepsLeft - budget.steps,
+    };
+  } catch (error) {
+    // A reader that breaks is at fault itself, but must not take the rest of the calendar with it.
+    note(pieces[0] ?? null, { reason: "component-unreadable", detail: String(error) });
+    return { events: [], notes, addresses: [], components: 0, attended: 0, steps: stepsLeft - budget.steps };
   }
+}
+
+function addressesOf({ details }: EventComponent): string[] {
+  return details
+    .filter(({ name }) => name === "ATTENDEE" || name === "ORGANIZER")
+    .map((property) => ownCopy(addressOf(property)))
+    .filter((address) => address.includes("@"));
 }
 
 const mostOften = (owners: ReadonlyMap<string, number>): string[] =>
@@ -105,7 +150,10 @@ const mostOften = (owners: ReadonlyMap<string, number>): string[] =>
     .slice(0, 5)
     .map(([address]) => address);
 
-/** Files may hold the same event twice; the store keeps one row a key. */
+const byStartThenUid = (a: CalendarEvent, b: CalendarEvent): number =>
+  a.start - b.start || (a.uid < b.uid ? -1 : a.uid > b.uid ? 1 : 0);
+
+/** Two events of a file may share a uid and a slot although they are not one; the store keeps one row a key. */
 function withOwnKeys(events: readonly CalendarEvent[]): CalendarEvent[] {
   const seen = new Map<string, number>();
   return events.map((event) => {

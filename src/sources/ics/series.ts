@@ -20,12 +20,16 @@ export interface Occurrence {
   readonly slot: number | null;
 }
 
-export interface Reading {
+/** What a file is read for. */
+export interface Window {
   readonly from: number;
   readonly to: number;
   readonly reader: Clock;
   readonly clockOf: ClockFinder;
   readonly limits: Limits;
+}
+
+export interface Reading extends Window {
   readonly budget: Budget;
   readonly note: Noter;
 }
@@ -80,7 +84,7 @@ function touches(occurrence: Occurrence, { from, to }: Reading): boolean {
 
 /** All-day and floating times are the reader's own; the file's zone has no say in them. */
 const clockAt = (component: EventComponent, reading: Reading): Clock =>
-  component.start.isDate ? reading.reader : reading.clockOf(component.start, component.piece);
+  component.start.isDate ? reading.reader : reading.clockOf(component.start, component.piece, reading.note);
 
 function once(component: EventComponent, reading: Reading, slot: number | null): Occurrence {
   return place(component, component.start.at, clockAt(component, reading), reading, slot);
@@ -114,7 +118,9 @@ function endOf(
   const { end, duration } = component;
   if (end) {
     const endClock =
-      end.isDate && component.start.isDate ? reading.reader : reading.clockOf(end, component.piece);
+      end.isDate && component.start.isDate
+        ? reading.reader
+        : reading.clockOf(end, component.piece, reading.note);
     if (endClock === clock) {
       const length = end.at - component.start.at;
       return instantOf(local(wall + (component.start.isDate && length === 0 ? DAY_MS : length)), clock);
@@ -155,14 +161,14 @@ function expand(master: EventComponent, reading: Reading): Occurrence[] {
     const occurrence = place(master, wall, extraClock, reading, null);
     if (!end) add(occurrence);
     else if ("days" in end) add({ ...occurrence, end: endByDuration(end, wall, extraClock, false) });
-    else add({ ...occurrence, end: instantOf(end.at, reading.clockOf(end, master.piece)) });
+    else add({ ...occurrence, end: instantOf(end.at, reading.clockOf(end, master.piece, reading.note)) });
   }
   return [...found.values()];
 }
 
 /** A list of dates without a zone of its own goes by the clock of its series. */
 const extraClockOf = (time: StampedTime, master: EventComponent, clock: Clock, reading: Reading): Clock =>
-  time.offset === null && time.zoneName === null ? clock : reading.clockOf(time, master.piece);
+  time.offset === null && time.zoneName === null ? clock : reading.clockOf(time, master.piece, reading.note);
 
 function startsOf(
   rule: Rule,

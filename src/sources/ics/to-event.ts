@@ -13,14 +13,13 @@ import { isAllDayByFlag } from "./repair/all-day-flags";
 import { isCalledOff } from "./repair/called-off-titles";
 import type { Occurrence } from "./series";
 import type { Property } from "./text/content-line";
+import { ownCopy } from "./text/own-copy";
 import { readText, readTextList } from "./text/text-value";
-import type { Clock } from "./zones/clock";
 import { zoneShown } from "./zones/find-clock";
 
 export interface Mapping {
   readonly calendarId: CalendarId;
   readonly me: ReadonlySet<string>;
-  readonly reader: Clock;
   /** The METHOD of each VCALENDAR of the file. */
   readonly methods: readonly (string | null)[];
 }
@@ -46,14 +45,14 @@ export function toEvent(occurrence: Occurrence, common: Common, mapping: Mapping
 
 export function commonOf(component: EventComponent, uid: string, mapping: Mapping): Common {
   const { details } = component;
-  const title = readText(textOf(details, "SUMMARY"));
-  const location = readText(textOf(details, "LOCATION"));
+  const title = ownCopy(readText(textOf(details, "SUMMARY")));
+  const location = ownCopy(readText(textOf(details, "LOCATION")));
   const isCancelled = mapping.methods[component.piece.calendar] === "CANCEL" || isCalledOff(title);
   const status: EventStatus = isCancelled ? "cancelled" : statusOf(textOf(details, "STATUS"));
   const people = readPeople(details, mapping.me);
   return {
     calendarId: mapping.calendarId,
-    uid,
+    uid: ownCopy(uid),
     title,
     location,
     status,
@@ -62,7 +61,7 @@ export function commonOf(component: EventComponent, uid: string, mapping: Mappin
     sensitivity: SENSITIVITIES[textOf(details, "CLASS").trim().toUpperCase()] ?? "normal",
     categories: details
       .filter((each) => each.name === "CATEGORIES")
-      .flatMap((each) => readTextList(each.value)),
+      .flatMap((each) => readTextList(each.value).map(ownCopy)),
     organizerIsMe: people.organizerIsMe,
     attendance: people.attendance,
     isOnline: isOnline(details, location),

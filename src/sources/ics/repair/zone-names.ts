@@ -25,11 +25,8 @@ function behindPath(name: string): ZoneId | null {
   return null;
 }
 
-/** Oracle and old Sun servers write "America-New_York", others "America/New York". */
-function oddSeparators(name: string): ZoneId | null {
-  const underscored = name.replace(/ /g, "_");
-  return knownZone(underscored) ?? knownZone(underscored.replace("-", "/"));
-}
+/** Hand-written feeds say "America/New York". */
+const spacesForUnderscores = (name: string): ZoneId | null => knownZone(name.replace(/ /g, "_"));
 
 /** Outlook's "Eastern Time (US & Canada)" stands for a zone that Windows calls "Eastern Standard Time". */
 function americanTime(name: string): ZoneId | null {
@@ -71,7 +68,7 @@ export function zoneOfName(name: string): ZoneId | null {
     knownZone(name) ??
     zoneOfWindowsName(name) ??
     behindPath(name) ??
-    oddSeparators(name) ??
+    spacesForUnderscores(name) ??
     americanTime(name) ??
     byCity(name) ??
     localised(name)

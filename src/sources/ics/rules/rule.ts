@@ -48,14 +48,17 @@ export function readRule(value: string): Rule | null {
   if (frequency === undefined || !FREQUENCIES.includes(frequency)) return null;
   const scale = parts.get("RSCALE");
   if (scale !== undefined && scale !== "GREGORIAN") return null;
-  const until = parts.get("UNTIL");
+  const untilText = parts.get("UNTIL");
+  const until = untilText === undefined ? null : (readTime(untilText) ?? readOddTime(untilText));
+  // A rule whose end cannot be read would go on for ever; once is the smaller mistake.
+  if (untilText !== undefined && untilText !== "" && until === null) return null;
   const count = integer(parts.get("COUNT"));
   const skip = parts.get("SKIP");
   return {
     frequency: frequency as Frequency,
     interval: Math.max(1, integer(parts.get("INTERVAL")) ?? 1),
     count: count !== null && count > 0 ? count : null,
-    until: until === undefined ? null : (readTime(until) ?? readOddTime(until)),
+    until,
     weekStart: Math.max(0, WEEKDAYS.indexOf(parts.get("WKST") ?? "MO")),
     byMonth: numbers(parts.get("BYMONTH"), 1, 12),
     byWeekNo: numbers(parts.get("BYWEEKNO"), -53, 53),

@@ -52,6 +52,18 @@ export function cutComponents(text: string, limit: number, onProgress: (share: n
   return cut;
 }
 
+/** What calendars are made of. An event inside any other component is that component's own affair. */
+const CALENDAR_WORDS: ReadonlySet<string> = new Set([
+  "VCALENDAR",
+  "VEVENT",
+  "VTODO",
+  "VJOURNAL",
+  "VFREEBUSY",
+  "VTIMEZONE",
+  "VALARM",
+  "VAVAILABILITY",
+]);
+
 const REPORT_EVERY = 1_000_000;
 const LOWER_CASE = 32;
 const B = 98;
@@ -73,13 +85,13 @@ function componentName(text: string, at: number, stop: number, first: number): s
 
 function enter(name: string, at: number, next: number, cut: Cut, standing: Standing, limit: number): void {
   const isKept = name === "VEVENT" || name === "VTIMEZONE";
-  if (isKept || name === "VCALENDAR") {
-    close(at, false, standing);
-    cut.isCalendar = true;
-  } else if (standing.name !== "") {
+  if (CALENDAR_WORDS.has(name)) cut.isCalendar = true;
+  const isInside = standing.name !== "" && (!isKept || !CALENDAR_WORDS.has(standing.name));
+  if (isInside && name !== "VCALENDAR") {
     standing.depth++;
     return;
   }
+  close(at, false, standing);
   if (name === "VCALENDAR") {
     cut.calendars.push(newHead());
     return;

@@ -1,4 +1,5 @@
 import { joinSplitCharacters } from "../repair/split-characters";
+import { westernLetters } from "../repair/western-letters";
 
 export interface Decoded {
   readonly text: string;
@@ -36,13 +37,12 @@ const NEWLINE = 10;
 
 function byLines(bytes: Uint8Array): string {
   const parts: string[] = [];
-  const western = new TextDecoder("windows-1252");
   const whole = joinSplitCharacters(bytes);
   for (let from = 0; from < whole.length; ) {
     const stop = whole.indexOf(NEWLINE, from);
     const end = stop < 0 ? whole.length : stop + 1;
     const line = whole.subarray(from, end);
-    parts.push(strictly(line) ?? western.decode(line));
+    parts.push(strictly(line) ?? westernLetters(line));
     from = end;
   }
   return parts.join("");

@@ -6,11 +6,11 @@ import type { Piece } from "../text/piece";
 import { DAY_MS, dayNumber } from "../times/civil";
 import type { StampedTime } from "../times/stamped-time";
 import { type Clock, fixedClock, UTC } from "./clock";
-import { fileClock } from "./file-clock";
+import { type FileClock, fileClock } from "./file-clock";
 import { ianaClock } from "./iana-clock";
 
 /** Which clock a time of this file goes by. Made anew for each file: two files may mean two things by one name. */
-export type ClockFinder = (time: StampedTime, piece: Piece) => Clock;
+export type ClockFinder = (time: StampedTime, piece: Piece, note: Noter) => Clock;
 
 export interface ZoneSource {
   readonly text: string;
@@ -18,39 +18,58 @@ export interface ZoneSource {
   readonly reader: Clock;
   /** File zones need not be right beyond this instant. */
   readonly horizon: number;
-  readonly note: Noter;
+}
+
+interface FoundClock {
+  readonly clock: Clock;
+  readonly doubt: "zone-unknown" | "zone-guessed" | null;
 }
 
 export function clockFinder(source: ZoneSource): ClockFinder {
   const defined = zonePieces(source);
-  const found = new Map<string, Clock>();
-  return (time, piece) => {
+  const found = new Map<string, FoundClock>();
+  return (time, piece, note) => {
     if (time.offset !== null) return time.offset === 0 ? UTC : fixedClock(time.offset);
     if (time.zoneName === null) return source.reader;
     const key = `${piece.calendar} ${time.zoneName}`;
-    const known = found.get(key);
-    if (known) return known;
-    const clock = findClock(time.zoneName, piece, source, defined);
-    found.set(key, clock);
-    return clock;
+    let known = found.get(key);
+    if (!known) {
+      known = findClock(time.zoneName, piece, source, defined);
+      found.set(key, known);
+    }
+    if (known.doubt) note(piece, { reason: known.doubt, detail: time.zoneName });
+    return known.clock;
   };
 }
 
-function findClock(name: string, piece: Piece, source: ZoneSource, defined: Map<string, Piece[]>): Clock {
+function findClock(
+  name: string,
+  piece: Piece,
+  source: ZoneSource,
+  defined: Map<string, Piece[]>,
+): FoundClock {
   const pieces = defined.get(name) ?? [];
   const own = pieces.find((each) => each.calendar === piece.calendar) ?? pieces[0];
   const zone = zoneOfName(name);
   const fromFile = own && fileClock(source.text, own.begin, own.end, source.horizon);
-  if (fromFile) return { zone, ...fromFile };
-  if (zone) return ianaClock(zone);
+  if (fromFile) return sure(zone ? withinItsTime(fromFile, zone) : { zone, offsetAt: fromFile.offsetAt });
+  if (zone) return sure(ianaClock(zone));
   const named = offsetInName(name);
-  if (named?.isWhole) return fixedClock(named.offset);
-  if (named && named.offset !== winterOffset(source.reader, source.horizon)) {
-    source.note(piece, { reason: "zone-guessed", detail: name });
-    return fixedClock(named.offset);
-  }
-  source.note(piece, { reason: named ? "zone-guessed" : "zone-unknown", detail: name });
-  return source.reader;
+  if (named?.isWhole) return sure(fixedClock(named.offset));
+  if (!named) return { clock: source.reader, doubt: "zone-unknown" };
+  const isLikeHere = named.offset === winterOffset(source.reader, source.horizon);
+  return { clock: isLikeHere ? source.reader : fixedClock(named.offset), doubt: "zone-guessed" };
+}
+
+const sure = (clock: Clock): FoundClock => ({ clock, doubt: null });
+
+/** Many writers define only the changes around their events; outside those the zone's name knows better. */
+function withinItsTime(file: FileClock, zone: ZoneId): Clock {
+  const world = ianaClock(zone);
+  return {
+    zone,
+    offsetAt: (at) => (at >= file.from && at < file.to ? file.offsetAt(at) : world.offsetAt(at)),
+  };
 }
 
 /** The smaller offset of the year, which is the one that Windows puts into its names. */
@@ -65,7 +84,9 @@ function zonePieces({ text, zones }: ZoneSource): Map<string, Piece[]> {
   for (const piece of zones) {
     const name = zoneNameOf(text, piece);
     if (name === null) continue;
-    byName.set(name, [...(byName.get(name) ?? []), piece]);
+    const same = byName.get(name);
+    if (same) same.push(piece);
+    else byName.set(name, [piece]);
   }
   return byName;
 }
