@@ -64,9 +64,14 @@ export interface Folded {
   readonly text: string;
   /** Words written all in capitals, with where they begin in `text`. */
   readonly capitals: readonly { readonly word: string; readonly at: number }[];
-  /** How many words there are, and how many of them begin with a capital. */
-  readonly words: number;
-  readonly capitalised: number;
+  /** Every word, where it begins in `text`, and whether it was written with a capital first. */
+  readonly words: readonly FoldedWord[];
+}
+
+export interface FoldedWord {
+  readonly word: string;
+  readonly at: number;
+  readonly isCapital: boolean;
 }
 
 /** Brings a title to the form that the lexicon is written in. */
@@ -75,16 +80,15 @@ export function fold(raw: string): Folded {
   let text = " ";
   let word = "";
   let original = "";
-  let words = 0;
-  let capitalised = 0;
+  const words: FoldedWord[] = [];
   const capitals: { word: string; at: number }[] = [];
   const finish = () => {
     if (word === "") return;
     const first = original[0] ?? "";
-    if (isUpper(first)) capitalised++;
+    const at = text.length;
     if (original.length > 1 && original === original.toUpperCase() && original !== original.toLowerCase())
-      capitals.push({ word: original, at: text.length - 1 });
-    words++;
+      capitals.push({ word: original, at });
+    words.push({ word, at, isCapital: isUpper(first) });
     text += `${word} `;
     word = "";
     original = "";
@@ -117,6 +121,6 @@ export function fold(raw: string): Folded {
   }
   finish();
   // A title that shouts everything has no abbreviations to show.
-  const shouts = words > 2 && capitals.length === words;
-  return { text, capitals: shouts ? [] : capitals, words, capitalised };
+  const shouts = words.length > 2 && capitals.length === words.length;
+  return { text, capitals: shouts ? [] : capitals, words };
 }

@@ -1,7 +1,7 @@
 import type { Folded } from "./fold";
 
 /** How a word part has to stand in a word to count. */
-type Place = "word" | "start" | "end" | "anywhere";
+type Place = "word" | "inflected" | "start" | "end" | "anywhere";
 
 export interface Cue {
   /** As the lexicon writes it. */
@@ -24,6 +24,8 @@ export interface Hit {
 
 /** Shorter parts turn up inside words that have nothing to do with them ("mus" in Rasmussen). */
 const SHORTEST_INSIDE = 6;
+/** Shorter ones begin too many other words as well ("ro" and Ronja). */
+const SHORTEST_PREFIX = 5;
 /** What may follow the head of a compound in the five languages. */
 const ENDINGS = new Set([
   "",
@@ -82,10 +84,12 @@ function parse(source: string, index: number, plain: (text: string) => string): 
           ? "end"
           : mark === "+"
             ? "anywhere"
-            : text.includes(" ") || text.length < SHORTEST_INSIDE
+            : text.length < SHORTEST_PREFIX && !text.includes(" ")
+              ? "inflected"
+              : text.includes(" ") || text.length < SHORTEST_INSIDE
               ? "start"
               : "anywhere";
-  const padded = place === "word" ? ` ${text} ` : place === "start" ? ` ${text}` : text;
+  const padded = place === "word" ? ` ${text} ` : place === "start" || place === "inflected" ? ` ${text}` : text;
   return { source, index, text: padded, place };
 }
 
@@ -98,7 +102,7 @@ export interface Matcher {
   find(folded: Folded): Hit[];
 }
 
-/** Finds the parts of the lexicon in a folded text; where one lies inside a longer one, the longer one counts. */
+/** Finds the parts of the lexicon in a folded text; where two overlap, the longer one counts. */
 export function makeMatcher(sources: readonly string[], plain: (text: string) => string): Matcher {
   const byStart = new Map<number, Pattern[]>();
   const byCapitals = new Map<string, number>();
@@ -121,7 +125,7 @@ export function makeMatcher(sources: readonly string[], plain: (text: string) =>
       for (const { word, at } of capitals) {
         const cue = byCapitals.get(word);
         if (cue !== undefined)
-          found.push({ cue, start: at + 1, end: at + 1 + word.length + 0.5, isHead: true });
+          found.push({ cue, start: at, end: at + word.length + 0.5, isHead: true });
       }
       for (let at = 0; at + 2 < text.length; at++) {
         const patterns = byStart.get(code(text, at));
@@ -133,7 +137,7 @@ export function makeMatcher(sources: readonly string[], plain: (text: string) =>
           const end = at + pattern.text.length - padsRight;
           const rest = text.slice(end, text.indexOf(" ", end));
           const isHead = ENDINGS.has(rest);
-          if (pattern.place === "end" && !isHead) continue;
+          if ((pattern.place === "end" || pattern.place === "inflected") && !isHead) continue;
           found.push({ cue: pattern.index, start: at + padsLeft, end, isHead });
         }
       }
@@ -146,8 +150,8 @@ function longest(found: Hit[]): Hit[] {
   const bySize = [...found].sort((a, b) => b.end - b.start - (a.end - a.start));
   const kept: Hit[] = [];
   for (const hit of bySize) {
-    const isInside = kept.some((held) => held.start <= hit.start && hit.end <= held.end);
-    if (!isInside) kept.push(hit);
+    const isTaken = kept.some((held) => held.start < hit.end && hit.start < held.end);
+    if (!isTaken) kept.push(hit);
   }
   return kept.sort((a, b) => a.start - b.start);
 }

@@ -1,0 +1,179 @@
+import type { EventShape } from "./event-shape";
+import { type Folded, fold, withoutPrefixes } from "./fold";
+import { marksOf } from "./marks";
+import type { Hit, Matcher } from "./matcher";
+
+/** Where a part of the lexicon was found; each place weighs differently. */
+export const PLACES = ["head", "modifier", "aside", "bracket", "body", "location", "category"] as const;
+export const [HEAD, MODIFIER, ASIDE, BRACKET, BODY, LOCATION, CATEGORY] = [0, 1, 2, 3, 4, 5, 6] as const;
+
+export interface Found extends Hit {
+  readonly place: number;
+  readonly word: string;
+}
+
+export interface Features {
+  readonly found: readonly Found[];
+  /** Indices of what is true of the event's shape. */
+  readonly shape: readonly number[];
+  readonly isNameAlone: boolean;
+}
+
+/** What kind of doing a title names, whatever it is about. */
+export type Act = number;
+const ACTS: readonly (readonly [string, RegExp])[] = [
+  ["talk", /(?:samt(?:ale|aler|al|alen)?|gespraech\w*|snak|talk|chat|conversation|prat)\b/u],
+  ["visit", /(?:besoeg\w*|besoek\w*|besuch\w*|visit\w*|rundvis\w*|tour)\b/u],
+  ["call", /\b(?:ring\w{0,2}|ringa|call|tlf|tel|telefon\w*|phone|anruf\w*)\b/u],
+  ["write", /\b(?:skriv\w*|udkast|utkast|draft\w*|writ\w+|schreib\w*|entwurf|notat|rapport\w*|report|svar|laes\w*|read\w*|forbered\w*|prep\w*|vorbereit\w*)\b/u],
+  ["meet", /(?:moede[rt]?|moete[rt]?|meeting|mtg|sitzung|besprechung|runde|konferen\w*|traeff|udvalg|gruppe\w*|group|board|konf|panel|forum|raad)\b/u],
+  ["follow", /(?:opfoelg\w*|uppfoelj\w*|oppfoelg\w*|follow\s?up|status|review|kontrol\w*|check\w*|tjek|gennemgang|genomgaang|gjennomgang|tal|data)\b/u],
+  ["learn", /(?:kursus|kurs|seminar\w*|modul\w*|uddannelse\w*|utbildning\w*|training|schulung\w*|fortbildung\w*|oplaering|dag|tag|day)\b/u],
+];
+
+const bucket = (value: number, limits: readonly number[]) => {
+  let at = 0;
+  while (at < limits.length && value > (limits[at] as number)) at++;
+  return at;
+};
+
+const LENGTHS = [15, 30, 45, 60, 90, 150, 240, 480] as const;
+const HOURS = [419, 509, 569, 674, 785, 899, 989, 1079] as const;
+const SHOWN = ["busy", "free", "tentative", "oof", "workingElsewhere"] as const;
+const PEOPLE = 14;
+const groups = {
+  people: PEOPLE, outside: 4, length: 10, hour: 10, shown: 5, discreet: 3, online: 2, recurring: 2,
+  act: 8, words: 6, form: 6, question: 2, blank: 1,
+  peopleAct: PEOPLE * 8, discreetAct: 3 * 8 * 2, peopleForm: PEOPLE * 6, shownForm: 5 * 2 * 6, outsideAct: 4 * 8,
+  lengthAct: 10 * 8, hourForm: 10 * 6, hourPeople: 10 * 3, lengthPeople: 10 * 3,
+} as const;
+type Group = keyof typeof groups;
+const offsets = {} as Record<Group, number>;
+let total = 0;
+for (const group of Object.keys(groups) as Group[]) {
+  offsets[group] = total;
+  total += groups[group];
+}
+export const SHAPES = total;
+
+/** Nobody, one, few or many; by whom; unknown where the source says nothing of people. */
+function peopleOf({ inside, outside, organizerIsMe }: EventShape): number {
+  if (inside === null) return 0;
+  const others = inside + (outside ?? 0);
+  const mine = organizerIsMe === true ? 0 : 1;
+  if (others === 0) return 1 + mine;
+  return 3 + 2 * bucket(others, [1, 3, 8, 15]) + mine;
+}
+
+function outsideOf({ inside, outside }: EventShape): number {
+  if (inside === null || !outside) return 0;
+  if (inside === 0) return 3;
+  return outside * 2 >= inside + outside ? 2 : 1;
+}
+
+function actOf(text: string): Act {
+  for (let at = 0; at < ACTS.length; at++) if ((ACTS[at] as readonly [string, RegExp])[1].test(text)) return at + 1;
+  return 0;
+}
+
+const JOINING: ReadonlySet<string> = new Set(["m", "med", "mit", "with", "w", "og", "and", "und", "och", "v", "i", "kl"]);
+
+/** The form of a title: what it would look like to somebody who cannot read. */
+function formOf(folded: Folded, names: ReadonlySet<string>, covered: (at: number) => boolean) {
+  let people = 0;
+  let unknown = 0;
+  let initials = 0;
+  for (const { word, at, isCapital } of folded.words) {
+    if (isCapital && names.has(word)) people++;
+    else if (isCapital && word.length <= 2) initials++;
+    else if (!JOINING.has(word) && !covered(at) && !/^\d/u.test(word)) unknown++;
+  }
+  const named = people + initials > 0;
+  const isNameAlone = people > 0 && unknown === 0;
+  return { named, isNameAlone, unknown };
+}
+
+export function makeReader(matcher: Matcher, names: ReadonlySet<string>, saysMuch: (cue: number) => boolean) {
+  function place(folded: Folded, hits: readonly Hit[], fixed: number | null): Found[] {
+    return hits.map((hit, at) => {
+      const word = folded.text.slice(hit.start, Math.floor(hit.end));
+      if (fixed !== null) return { ...hit, place: fixed, word };
+      const next = hits[at + 1];
+      const modifies = !hit.isHead && next !== undefined && !folded.text.slice(Math.floor(hit.end), next.start).includes(" ");
+      const bar = folded.text.lastIndexOf("|", hit.start);
+      return { ...hit, place: modifies ? MODIFIER : bar > 2 ? ASIDE : HEAD, word };
+    });
+  }
+
+  return function read(event: EventShape): Features {
+    const title = withoutPrefixes(event.title);
+    const marks = marksOf(title);
+    const folded = fold(title);
+    const hits = matcher.find(folded);
+    const found = place(folded, hits, null);
+    for (const mark of marks) {
+      const marked = fold(mark);
+      found.push(...place(marked, matcher.find(marked), HEAD));
+    }
+    if (event.location !== "" && !event.isOnline) {
+      const where = fold(event.location);
+      found.push(...place(where, matcher.find(where), LOCATION));
+    }
+    const body = withoutInvitation(event.body);
+    if (body !== "") {
+      const said = fold(body);
+      found.push(...place(said, matcher.find(said), BODY));
+    }
+    for (const category of event.categories.slice(0, 4)) {
+      const said = fold(category);
+      found.push(...place(said, matcher.find(said), CATEGORY));
+    }
+
+    const heard = found.filter((hit) => hit.place <= BRACKET && saysMuch(hit.cue)).length;
+    const { named, isNameAlone } = formOf(folded, names, (at) => hits.some((hit) => hit.start <= at && at < hit.end && saysMuch(hit.cue)));
+    // A name alone, a name beside a word, a known word, or nothing known.
+    const form = isNameAlone && heard === 0 ? 0 : heard === 0 ? (named ? 1 : 2) : heard === 1 ? (named ? 3 : 4) : 5;
+    const people = peopleOf(event);
+    const outside = outsideOf(event);
+    const length = event.allDay ? 9 : bucket(event.minutes, LENGTHS);
+    const hour = event.allDay ? 9 : bucket(event.startsAt, HOURS);
+    const shown = Math.max(0, SHOWN.indexOf(event.showAs));
+    const discreet = event.sensitivity === "confidential" ? 2 : event.sensitivity === "normal" ? 0 : 1;
+    const act = actOf(folded.text);
+    const words = Math.min(5, folded.words.length);
+    const company = people <= 0 ? 2 : people <= 2 ? 0 : people <= 4 ? 1 : 2;
+    const alone = company === 0 ? 1 : 0;
+    const shape = [
+      offsets.people + people,
+      offsets.outside + outside,
+      offsets.length + length,
+      offsets.hour + hour,
+      offsets.shown + shown,
+      offsets.discreet + discreet,
+      offsets.online + (event.isOnline ? 1 : 0),
+      offsets.recurring + (event.recurring ? 1 : 0),
+      offsets.act + act,
+      offsets.words + words,
+      offsets.form + form,
+      offsets.question + (title.includes("?") ? 1 : 0),
+      offsets.blank,
+      offsets.peopleAct + people * 8 + act,
+      offsets.discreetAct + (discreet * 8 + act) * 2 + alone,
+      offsets.peopleForm + people * 6 + form,
+      offsets.shownForm + (shown * 2 + (event.allDay ? 1 : 0)) * 6 + form,
+      offsets.outsideAct + outside * 8 + act,
+      offsets.lengthAct + length * 8 + act,
+      offsets.hourForm + hour * 6 + form,
+      offsets.hourPeople + hour * 3 + company,
+      offsets.lengthPeople + length * 3 + company,
+    ];
+    return { found, shape, isNameAlone: isNameAlone && heard === 0 };
+  };
+}
+
+/** Invitations of meeting services say how to join, never what it is about. */
+function withoutInvitation(body: string): string {
+  if (body === "") return "";
+  const cut = body.search(/_{8,}|-{12,}|\*{8,}|Microsoft Teams|Join Zoom|Zoom Meeting|Webex|meet\.google/iu);
+  return (cut < 0 ? body : body.slice(0, cut)).slice(0, 400).trim();
+}
