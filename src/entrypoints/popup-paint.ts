@@ -19,7 +19,7 @@ export default defineUnlistedScript(() => {
       if (!root || !markup || root.childElementCount > 0) return;
       root.innerHTML = markup;
       const totals = root.querySelector<HTMLElement>(".totals");
-      totals?.style.setProperty("--line-y", `${totals.dataset["line"]}px`);
+      totals?.style.setProperty("--line-y", `${totals.dataset.line}px`);
     },
     () => {},
   );

@@ -12,7 +12,7 @@ const catalogues = new Map(
   ]),
 );
 
-const isPlural = (entry: Catalogue) => typeof entry["1"] === "string" && typeof entry["n"] === "string";
+const isPlural = (entry: Catalogue) => typeof entry["1"] === "string" && typeof entry.n === "string";
 
 /** Every sentence by its key; a plural's forms are sentences of one key. */
 function sentences(entry: Catalogue, path = ""): [key: string, forms: string[]][] {
