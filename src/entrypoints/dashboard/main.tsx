@@ -1,1 +1,21 @@
-export {};
+import { createRoot } from "react-dom/client";
+import "../../ui/theme/tokens.css";
+import "../../ui/horizon/horizon.css";
+import "../../ui/calendar-week/calendar-week.css";
+import "../../ui/controls/side-panel.css";
+import "../../ui/events/events.css";
+import "../../ui/dashboard/dashboard.css";
+import { DashboardApp } from "../../ui/dashboard/DashboardApp";
+import { browserWords } from "../../ui/words/browser-words";
+import { wire } from "./wiring";
+
+function main() {
+  const words = browserWords();
+  document.documentElement.lang = words.locale;
+  const root = document.getElementById("root");
+  if (!root) return;
+  const wantsDemo = new URLSearchParams(location.search).has("demo");
+  createRoot(root).render(<DashboardApp doors={wire()} words={words} wantsDemo={wantsDemo} />);
+}
+
+main();

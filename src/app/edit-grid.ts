@@ -1,0 +1,73 @@
+import type { ActivityId, Decision, Marks } from "../domain/activity/activity";
+import type { RowDecision } from "../domain/profile/records";
+import type { WeekId } from "../domain/time/weeks";
+import { decide, type Undo } from "./judge-activity";
+import type { Ports, RecordChange } from "./ports";
+import { loadProfile } from "./profile";
+
+type Ids = readonly ActivityId[];
+
+/** One word about several rows at once; null takes it back. */
+export const judgeRows = (ports: Ports, ids: Ids, marks: Marks | null, shown: WeekId): Promise<Undo> =>
+  decide(
+    ports,
+    ids.map((id): RecordChange => ({ kind: "mark", id, value: marks })),
+    shown,
+  );
+
+/** `id` comes from outside, as the domain and the use cases make nothing up by chance. */
+export const addRow = (ports: Ports, id: ActivityId, name: string, shown: WeekId): Promise<Undo> =>
+  decide(ports, [{ kind: "row", id, value: { name } }], shown);
+
+export async function renameRow(ports: Ports, id: ActivityId, name: string, shown: WeekId): Promise<Undo> {
+  const { rows } = await loadProfile(ports);
+  const { removed } = rows.get(id) ?? {};
+  return decide(ports, [{ kind: "row", id, value: { name, ...(removed && { removed }) } }], shown);
+}
+
+/** Takes rows the leader does not have out of the grid, or brings them back. Their marks stay for that day. */
+export async function removeRows(ports: Ports, ids: Ids, removed: boolean, shown: WeekId): Promise<Undo> {
+  const { rows } = await loadProfile(ports);
+  const changes = ids.map((id): RecordChange => {
+    const { name } = rows.get(id) ?? {};
+    return { kind: "row", id, value: { ...(name !== undefined && { name }), removed } };
+  });
+  return decide(ports, changes, shown);
+}
+
+/** What the leader will do about rows; each keeps its note. */
+export async function decideRows(
+  ports: Ports,
+  ids: Ids,
+  decision: Decision | null,
+  shown: WeekId,
+): Promise<Undo> {
+  const { decisions } = await loadProfile(ports);
+  return changeDecisions(
+    ports,
+    ids.map((id) => [id, { decision, note: decisions.get(id)?.note ?? "" }]),
+    shown,
+  );
+}
+
+export async function noteRow(ports: Ports, id: ActivityId, note: string, shown: WeekId): Promise<Undo> {
+  const { decisions } = await loadProfile(ports);
+  return changeDecisions(ports, [[id, { decision: decisions.get(id)?.decision ?? null, note }]], shown);
+}
+
+const changeDecisions = (
+  ports: Ports,
+  made: readonly (readonly [ActivityId, RowDecision])[],
+  shown: WeekId,
+): Promise<Undo> =>
+  decide(
+    ports,
+    made.map(
+      ([id, value]): RecordChange => ({
+        kind: "decision",
+        id,
+        value: value.decision === null && value.note === "" ? null : value,
+      }),
+    ),
+    shown,
+  );

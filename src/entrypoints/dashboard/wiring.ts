@@ -1,0 +1,33 @@
+import type { ReadingPorts } from "../../app/change-frames";
+import { systemClock } from "../../platform/clock";
+import { deviceFrames } from "../../platform/device";
+import { mirrorStore } from "../../platform/mirror";
+import { workerReader } from "../../platform/worker-reader";
+import { Database } from "../../store/database";
+import { forgetEverything } from "../../store/forget";
+import { openStore } from "../../store/open-store";
+import type { DashboardDoors } from "../../ui/dashboard/doors";
+
+/** The only file of the dashboard that meets what lies outside it. */
+export function wire(): DashboardDoors {
+  const db = new Database();
+  const ports: ReadingPorts = {
+    ...openStore(db),
+    clock: systemClock,
+    mirror: mirrorStore,
+    frames: deviceFrames,
+    reader: workerReader(
+      () => new Worker(new URL("./reading-worker.ts", import.meta.url), { type: "module" }),
+    ),
+    namer: async () => (await import("../../app/name-events")).lexiconNamer,
+  };
+  return {
+    ports,
+    newId: () => crypto.randomUUID(),
+    demo: async () => ({ calendar: "", name: "", marks: [] }),
+    forgetEverything: async () => {
+      await forgetEverything(db);
+      await mirrorStore.put({ summary: null, calendars: 0, isDemo: false, readAt: null, badge: false });
+    },
+  };
+}

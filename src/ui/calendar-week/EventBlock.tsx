@@ -1,0 +1,59 @@
+import type { CSSProperties } from "react";
+import type { EventKey } from "../../domain/calendar/event";
+import type { ZoneId } from "../../domain/time/zones";
+import { Mark } from "../marks/Mark";
+import { timeText } from "../words/format";
+import type { MessageKey, Words } from "../words/words";
+import type { Energy } from "./energy";
+import type { Segment } from "./segments";
+
+export const ENERGY_WORD: Readonly<Record<Energy, MessageKey>> = {
+  gives: "side.giving",
+  drains: "side.draining",
+  both: "side.both",
+  neutral: "side.neutral",
+  unjudged: "side.unjudged",
+  aside: "calendar.aside",
+};
+
+interface EventBlockProps {
+  readonly words: Words;
+  readonly segment: Segment;
+  readonly zone: ZoneId;
+  readonly energy: Energy;
+  readonly level: number;
+  readonly isBreathing: boolean;
+  readonly onOpen: (event: EventKey) => void;
+}
+
+const sizeOf = (length: number) => (length < 25 ? "tiny" : length < 50 ? "one-line" : "roomy");
+
+export function EventBlock({ words, segment, zone, energy, level, isBreathing, onOpen }: EventBlockProps) {
+  const { event } = segment.named;
+  const title = event.title || words.t("events.unknown");
+  const time = `${timeText(words, event.start, zone)}–${timeText(words, event.end, zone)}`;
+  const style = {
+    "--start": segment.from,
+    "--length": segment.to - segment.from,
+    "--lane": segment.lane,
+    "--lanes": segment.lanes,
+  } as CSSProperties;
+  const classes = ["ev", `ev-${energy}`, `ev-${sizeOf(segment.to - segment.from)}`];
+  if (level > 1) classes.push("ev-strong");
+  if (event.status === "cancelled" || event.response === "declined") classes.push("ev-off");
+  return (
+    <li className="ev-place" style={style}>
+      <button
+        type="button"
+        className={classes.join(" ")}
+        onClick={() => onOpen(event.key)}
+        title={`${time} ${title}`}
+      >
+        <span className="ev-time">{time}</span>
+        <span className="ev-title">{title}</span>
+        {isBreathing && <Mark name="brand" size={14} />}
+        <span className="ev-word">{words.t(ENERGY_WORD[energy])}</span>
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,43 @@
+import type { CSSProperties } from "react";
+import type { EventKey } from "../../domain/calendar/event";
+import type { NamedEvent } from "../../domain/classify/naming";
+import type { Words } from "../words/words";
+import { ENERGY_WORD } from "./EventBlock";
+import type { Energy } from "./energy";
+import type { TopBar } from "./segments";
+
+interface TopBarsProps {
+  readonly words: Words;
+  readonly bars: readonly TopBar[];
+  readonly energyOf: (named: NamedEvent) => Energy;
+  readonly onOpen: (event: EventKey) => void;
+}
+
+/** All-day events above the hours, over the days they cover. */
+export function TopBars({ words, bars, energyOf, onOpen }: TopBarsProps) {
+  if (bars.length === 0) return null;
+  return (
+    <div className="calendar-top">
+      <h3 className="calendar-top-name">{words.t("calendar.allDay")}</h3>
+      <ol className="calendar-bars">
+        {bars.map(({ named, first, days, row }) => {
+          const energy = energyOf(named);
+          const style = { "--first": first + 1, "--days": days, "--row": row + 1 } as CSSProperties;
+          return (
+            <li key={named.event.key} className="bar-place" style={style}>
+              <button
+                type="button"
+                className={`ev ev-${energy} ev-one-line`}
+                onClick={() => onOpen(named.event.key)}
+                title={named.event.title}
+              >
+                <span className="ev-title">{named.event.title || words.t("events.unknown")}</span>
+                <span className="ev-word">{words.t(ENERGY_WORD[energy])}</span>
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+    </div>
+  );
+}

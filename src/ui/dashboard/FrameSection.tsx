@@ -1,0 +1,38 @@
+import type { WeekSummary } from "../../domain/balance/week-summary";
+import type { Frames } from "../../domain/boundary/frames";
+import type { Millis } from "../../domain/time/instant";
+import type { Opened } from "../events/behind";
+import { hours } from "../words/format";
+import type { Words } from "../words/words";
+import { FramePicture } from "./FramePicture";
+
+interface FrameSectionProps {
+  readonly words: Words;
+  readonly summary: WeekSummary;
+  readonly frames: Frames;
+  readonly outside: Millis;
+  readonly onOpen: (opened: Opened) => void;
+}
+
+export function FrameSection({ words, summary, frames, outside, onOpen }: FrameSectionProps) {
+  return (
+    <section aria-labelledby="frame-title">
+      <div className="head-row">
+        <h2 id="frame-title">{words.t("frame.title")}</h2>
+        <a className="link" href="#settings">
+          {words.t("frame.change")}
+        </a>
+      </div>
+      <p className="muted frame-line">
+        {outside > 0 ? (
+          <button type="button" className="link" onClick={() => onOpen({ kind: "outside" })}>
+            {words.t("frame.outside", { hours: hours(words, outside) })}
+          </button>
+        ) : (
+          words.t("frame.allInside")
+        )}
+      </p>
+      <FramePicture words={words} summary={summary} frames={frames} />
+    </section>
+  );
+}

@@ -1,0 +1,11 @@
+import type { ReadingPorts } from "../../app/change-frames";
+import type { Demo } from "../../app/show-demo";
+
+/** What the dashboard needs of the world around it. */
+export interface DashboardDoors {
+  readonly ports: ReadingPorts;
+  readonly newId: () => string;
+  /** Made around today, in the words of the reader. */
+  readonly demo: () => Promise<Demo>;
+  readonly forgetEverything: () => Promise<void>;
+}

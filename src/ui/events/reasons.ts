@@ -1,0 +1,89 @@
+import type { CountingRuleId } from "../../domain/balance/counting-rules";
+import type { NamingSource, Reason } from "../../domain/classify/naming";
+import type { MessageKey, Words } from "../words/words";
+
+const SOURCES: Readonly<Record<NamingSource, MessageKey>> = {
+  leader: "reason.sourceLeader",
+  category: "reason.sourceCategory",
+  learnt: "reason.sourceLearnt",
+  lexicon: "reason.sourceLexicon",
+};
+
+export const sourceText = (words: Words, source: NamingSource): string => words.t(SOURCES[source]);
+
+const SHOWN_AS: Readonly<Record<string, MessageKey>> = {
+  free: "reason.shownFree",
+  tentative: "reason.shownTentative",
+  busy: "reason.shownBusy",
+  oof: "reason.shownOof",
+  workingElsewhere: "reason.shownElsewhere",
+};
+
+/** One piece of evidence in the reader's language. */
+export function reasonText(words: Words, reason: Reason): string {
+  switch (reason.kind) {
+    case "your-word":
+      return words.t(
+        ({ event: "reason.wordEvent", series: "reason.wordSeries", title: "reason.wordTitle" } as const)[
+          reason.scope
+        ],
+      );
+    case "category":
+      return words.t("reason.category", { category: reason.category });
+    case "learnt":
+      return words.t("reason.learnt", { from: reason.from });
+    case "word":
+      return words.t(
+        ({ title: "reason.inTitle", body: "reason.inBody", location: "reason.inLocation" } as const)[
+          reason.where
+        ],
+        { word: reason.word },
+      );
+    case "own-entry":
+      return words.t("reason.ownEntry");
+    case "people":
+      return peopleText(words, reason.inside, reason.outside);
+    case "length":
+      return words.t("reason.length", { minutes: reason.minutes });
+    case "all-day":
+      return words.t("reason.allDay");
+    case "time-of-day":
+      return words.t("reason.timeOfDay", { hour: reason.hour });
+    case "show-as": {
+      const key = SHOWN_AS[reason.showAs];
+      return key ? words.t(key) : reason.showAs;
+    }
+    case "private":
+      return words.t("reason.private");
+    case "recurring":
+      return words.t("reason.recurring");
+    case "name-alone":
+      return words.t("reason.nameAlone");
+    case "nothing-to-go-by":
+      return words.t("reason.nothing");
+  }
+}
+
+function peopleText(words: Words, inside: number, outside: number): string {
+  if (outside === 0) return words.t("reason.peopleInside", { count: inside }, inside);
+  if (inside === 0) return words.t("reason.peopleOutside", { count: outside }, outside);
+  return words.t("reason.peopleBoth", { inside, outside });
+}
+
+/** One sentence for each row of the counting table; a new row does not compile without its sentence. */
+export const COUNTED_HOW: Readonly<Record<CountingRuleId | "same-meeting", MessageKey>> = {
+  cancelled: "counting.cancelled",
+  declined: "counting.declined",
+  "on-call": "counting.onCall",
+  free: "counting.free",
+  absence: "counting.absence",
+  "out-of-office": "counting.outOfOffice",
+  private: "counting.private",
+  "all-day-elsewhere": "counting.allDayElsewhere",
+  "all-day": "counting.allDay",
+  tentative: "counting.tentative",
+  unanswered: "counting.unanswered",
+  elsewhere: "counting.elsewhere",
+  ordinary: "counting.ordinary",
+  "same-meeting": "counting.sameMeeting",
+};
