@@ -1,0 +1,75 @@
+import * as v from "valibot";
+import { type ActivityId, DECISIONS, isKnown, isOwnRow } from "../domain/activity/activity";
+import type { FrameRange, Frames } from "../domain/boundary/frames";
+import type { ProfileRecord } from "../domain/profile/records";
+import type { Stamp } from "../domain/profile/stamp";
+import type { Weekday } from "../domain/time/days";
+import type { Minutes } from "../domain/time/instant";
+import { isZone } from "../domain/time/zones";
+
+/** What a profile file may hold, record by record. Stricter than the types, as a file may come from anywhere. */
+
+const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
+const LONG = 10_000;
+
+const activityId = v.custom<ActivityId>(
+  (input) => typeof input === "string" && (isKnown(input) || isOwnRow(input as ActivityId)),
+);
+const stamp = v.custom<Stamp>(
+  (input) => typeof input === "string" && /^\d{13}-[0-9a-z]{4}-\S{1,100}$/.test(input),
+);
+const minutes = (most: number) =>
+  v.custom<Minutes>((input) => typeof input === "number" && input >= 0 && input <= most);
+
+const level = v.picklist([0, 1, 2]);
+const marks = v.strictObject({ gives: level, drains: level });
+
+const DAY = 24 * 60;
+const range: v.GenericSchema<unknown, FrameRange> = v.strictObject({
+  from: minutes(DAY),
+  to: minutes(2 * DAY),
+});
+const ranges = v.array(range);
+const weekday = v.picklist<readonly Weekday[]>([1, 2, 3, 4, 5, 6, 7]);
+const frames: v.GenericSchema<unknown, Frames> = v.strictObject({
+  zone: v.custom<Frames["zone"]>((input) => typeof input === "string" && isZone(input)),
+  ranges: v.strictObject({ 1: ranges, 2: ranges, 3: ranges, 4: ranges, 5: ranges, 6: ranges, 7: ranges }),
+  dayStart: minutes(DAY),
+  norm: minutes(7 * DAY),
+  quietDays: v.array(weekday),
+  holidays: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/))),
+});
+
+const people = v.nullable(v.pipe(v.number(), v.minValue(0)));
+const word = v.strictObject({
+  activity: activityId,
+  title: text(LONG),
+  about: v.exactOptional(
+    v.strictObject({
+      allDay: v.boolean(),
+      startsAt: v.number(),
+      minutes: v.number(),
+      organizerIsMe: v.nullable(v.boolean()),
+      inside: people,
+      outside: people,
+      isOnline: v.boolean(),
+      showAs: v.picklist(["free", "tentative", "busy", "oof", "workingElsewhere"]),
+      sensitivity: v.picklist(["normal", "personal", "private", "confidential"]),
+      recurring: v.boolean(),
+    }),
+  ),
+});
+
+const row = v.strictObject({ name: v.exactOptional(text(LONG)), removed: v.exactOptional(v.boolean()) });
+const decision = v.strictObject({ decision: v.nullable(v.picklist(DECISIONS)), note: text(LONG) });
+const setting = v.union([v.boolean(), v.pipe(v.number(), v.finite()), text(LONG)]);
+const wordId = v.pipe(text(LONG), v.regex(/^(event|series|title):/));
+
+export const profileRecord: v.GenericSchema<unknown, ProfileRecord> = v.variant("kind", [
+  v.strictObject({ kind: v.literal("frames"), id: text(100), value: v.nullable(frames), stamp }),
+  v.strictObject({ kind: v.literal("setting"), id: text(100), value: v.nullable(setting), stamp }),
+  v.strictObject({ kind: v.literal("mark"), id: activityId, value: v.nullable(marks), stamp }),
+  v.strictObject({ kind: v.literal("row"), id: activityId, value: v.nullable(row), stamp }),
+  v.strictObject({ kind: v.literal("decision"), id: activityId, value: v.nullable(decision), stamp }),
+  v.strictObject({ kind: v.literal("word"), id: wordId, value: v.nullable(word), stamp }),
+]);

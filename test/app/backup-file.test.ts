@@ -1,0 +1,224 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { readBackup, writeBackup } from "../../src/app/backup-file";
+import { DECISIONS, KNOWN_ACTIVITIES, type Level } from "../../src/domain/activity/activity";
+import { DANISH_FRAMES, defaultFrames } from "../../src/domain/boundary/frames";
+import { contextOf, shapeOf } from "../../src/domain/classify/event-shape";
+import { foldProfile } from "../../src/domain/profile/profile";
+import type { ProfileRecord } from "../../src/domain/profile/records";
+import { type DeviceId, nextStamp } from "../../src/domain/profile/stamp";
+import { instant, minutes } from "../../src/domain/time/instant";
+import { COPENHAGEN } from "../../src/domain/time/zones";
+import { anyEvents, framesIn, layInto, WEEK, ZONES } from "../domain/balance/made-events";
+
+const activityId = fc.oneof(
+  fc.constantFrom(...KNOWN_ACTIVITIES),
+  fc.uuid().map((id) => `own-${id}`),
+) as fc.Arbitrary<string>;
+const stamp = fc
+  .tuple(fc.integer({ min: 0, max: Date.parse("2100-01-01") }), fc.uuid())
+  .map(([now, device]) => nextStamp(null, instant(now), device as DeviceId));
+const level = fc.constantFrom<Level>(0, 1, 2);
+const orWithdrawn = <T>(value: fc.Arbitrary<T>) =>
+  fc.oneof({ weight: 5, arbitrary: value }, fc.constant(null));
+const range = fc
+  .tuple(fc.nat({ max: 1440 }), fc.nat({ max: 2880 }))
+  .map(([from, to]) => ({ from: minutes(from), to: minutes(to) }));
+const ranges = fc.array(range, { maxLength: 3 });
+const frames = fc.record({
+  zone: fc.constantFrom(...ZONES),
+  ranges: fc.record({ 1: ranges, 2: ranges, 3: ranges, 4: ranges, 5: ranges, 6: ranges, 7: ranges }),
+  dayStart: fc.nat({ max: 1440 }).map(minutes),
+  norm: fc.nat({ max: 10080 }).map(minutes),
+  quietDays: fc.subarray([1, 2, 3, 4, 5, 6, 7] as const).map((days) => [...days]),
+  holidays: fc.constantFrom(null, "DK", "DE-BY", "GB-SCT"),
+});
+const about = anyEvents.map((drawn) => {
+  const [first] = layInto(WEEK, COPENHAGEN, drawn);
+  return first ? { about: contextOf(shapeOf(first.event, COPENHAGEN)) } : {};
+});
+const word = fc
+  .tuple(activityId, fc.string({ unit: "grapheme" }), about)
+  .map(([activity, title, more]) => ({ activity, title, ...more }));
+const row = fc.record({ name: fc.string({ unit: "grapheme" }), removed: fc.boolean() }, { requiredKeys: [] });
+const decision = fc.record({
+  decision: fc.option(fc.constantFrom(...DECISIONS)),
+  note: fc.string({ unit: "grapheme" }),
+});
+const setting = fc.oneof(
+  fc.boolean(),
+  fc.double({ noNaN: true, noDefaultInfinity: true }).map((n) => n + 0),
+  fc.string(),
+);
+
+const records = fc.array(
+  fc.oneof(
+    fc.record({ kind: fc.constant("frames"), id: fc.constant("frames"), value: orWithdrawn(frames), stamp }),
+    fc.record({
+      kind: fc.constant("setting"),
+      id: fc.constantFrom("badge", "late"),
+      value: orWithdrawn(setting),
+      stamp,
+    }),
+    fc.record({
+      kind: fc.constant("mark"),
+      id: activityId,
+      value: orWithdrawn(fc.record({ gives: level, drains: level })),
+      stamp,
+    }),
+    fc.record({ kind: fc.constant("row"), id: activityId, value: orWithdrawn(row), stamp }),
+    fc.record({ kind: fc.constant("decision"), id: activityId, value: orWithdrawn(decision), stamp }),
+    fc.record({
+      kind: fc.constant("word"),
+      id: fc.string().map((key) => `title:${key}`),
+      value: orWithdrawn(word),
+      stamp,
+    }),
+  ),
+  { maxLength: 20 },
+) as fc.Arbitrary<ProfileRecord[]>;
+
+const mark = (more: object = {}) => ({
+  kind: "mark",
+  id: "finance",
+  value: { gives: 0, drains: 1 },
+  stamp: "1795000000000-0000-device",
+  ...more,
+});
+const file = (held: unknown[], more: object = {}) =>
+  JSON.stringify({ format: "pusterum-profile", version: 1, records: held, ...more });
+
+describe("a profile file", () => {
+  test("that was written is read as what was written", () =>
+    fc.assert(
+      fc.property(records, (held) => {
+        const reading = readBackup(writeBackup(held));
+        expect(reading.ok).toBe(true);
+        if (!reading.ok) return;
+        const names = (list: readonly ProfileRecord[]) =>
+          new Set(list.map(({ kind, id }) => `${kind}/${id}`));
+        expect(names(reading.records)).toEqual(names(held));
+        for (const record of reading.records) expect(held).toContainEqual(record);
+      }),
+    ));
+
+  test("says the same as the records it was written from", () =>
+    fc.assert(
+      fc.property(records, (held) => {
+        const reading = readBackup(writeBackup(held));
+        const told = (list: readonly ProfileRecord[]) => {
+          const { frames: chosen, ...maps } = foldProfile(list, framesIn(COPENHAGEN));
+          return [
+            chosen,
+            ...Object.values(maps).map((map) => Object.fromEntries(map as Map<string, unknown>)),
+          ];
+        };
+        const distinct = new Set(held.map((record) => record.stamp)).size === held.length;
+        fc.pre(distinct);
+        expect(reading.ok && told(reading.records)).toEqual(told(held));
+      }),
+    ));
+
+  test("is one text, whatever order the records and their fields come in", () =>
+    fc.assert(
+      fc.property(
+        records.chain((held) => {
+          const distinct = [...new Map(held.map((record) => [record.stamp, record])).values()];
+          return fc.tuple(
+            fc.constant(distinct),
+            fc.shuffledSubarray(distinct, { minLength: distinct.length }),
+          );
+        }),
+        ([held, again]) => {
+          const turned = again.map(
+            (record) => Object.fromEntries(Object.entries(record).reverse()) as ProfileRecord,
+          );
+          const text = writeBackup(held);
+          expect(writeBackup(turned)).toBe(text);
+          const reading = readBackup(text);
+          expect(reading.ok && writeBackup(reading.records)).toBe(text);
+        },
+      ),
+    ));
+
+  test("holds the frames of every language to begin with", () => {
+    for (const language of ["da", "nb", "sv", "de", "en", "en-IE", "fr-FR"]) {
+      const value = defaultFrames(language, COPENHAGEN);
+      const held = { kind: "frames", id: "frames", value, stamp: mark().stamp } as ProfileRecord;
+      expect(readBackup(writeBackup([held])), language).toEqual({ ok: true, records: [held] });
+    }
+  });
+
+  test("is read with the mark that Windows puts in front of text", () => {
+    expect(readBackup(`\uFEFF${file([mark()])}`).ok).toBe(true);
+  });
+
+  test("of an empty profile is a profile", () => {
+    expect(readBackup(writeBackup([]))).toEqual({ ok: true, records: [] });
+    expect(writeBackup([])).toContain('"format": "pusterum-profile"');
+  });
+});
+
+describe("what is refused", () => {
+  test.each([
+    ["", "not-json"],
+    ["BEGIN:VCALENDAR", "not-json"],
+    [file([mark()]).slice(0, -5), "not-json"],
+    ["null", "not-a-profile"],
+    ["[]", "not-a-profile"],
+    ['{"records":[]}', "not-a-profile"],
+    ['{"format":"other","version":1,"records":[]}', "not-a-profile"],
+    [file([], { version: "1" }), "not-a-profile"],
+    [file([], { version: 0 }), "not-a-profile"],
+    [file([], { version: 2 }), "newer"],
+    [file(["of another shape"], { version: 2 }), "newer"],
+    ['{"format":"pusterum-profile","version":1}', "damaged"],
+    [file([], { records: {} }), "damaged"],
+  ])("%s is %s", (text, reason) => expect(readBackup(text)).toMatchObject({ ok: false, reason }));
+
+  const frame = (more: object) => ({
+    kind: "frames",
+    id: "frames",
+    value: { ...DANISH_FRAMES, ...more },
+    stamp: mark().stamp,
+  });
+  const word = { activity: "finance", title: "x" };
+  test.each<[object, string]>([
+    [mark({ kind: "wish" }), "records.1.kind"],
+    [mark({ id: "constructor" }), "records.1.id"],
+    [mark({ value: { gives: 3, drains: 0 } }), "records.1.value.gives"],
+    [mark({ value: { gives: 1 } }), "records.1.value.drains"],
+    [mark({ value: { gives: 1, drains: 0, more: 1 } }), "records.1.value.more"],
+    [mark({ value: undefined }), "records.1.value"],
+    [mark({ stamp: "yesterday" }), "records.1.stamp"],
+    [mark({ stamp: 1795000000000 }), "records.1.stamp"],
+    [frame({ zone: "Mars/Olympus" }), "records.1.value.zone"],
+    [frame({ norm: -1 }), "records.1.value.norm"],
+    [frame({ quietDays: [8] }), "records.1.value.quietDays.0"],
+    [
+      frame({ ranges: { ...DANISH_FRAMES.ranges, 3: [{ from: 0, to: 3000 }] } }),
+      "records.1.value.ranges.3.0.to",
+    ],
+    [{ kind: "word", id: "finance", value: word, stamp: mark().stamp }, "records.1.id"],
+    [
+      { kind: "word", id: "title:x", value: { ...word, activity: "nonsense" }, stamp: mark().stamp },
+      "records.1.value.activity",
+    ],
+    [
+      { kind: "decision", id: "finance", value: { decision: "burn", note: "" }, stamp: mark().stamp },
+      "records.1.value.decision",
+    ],
+  ])("%j is damaged, and it says where", (record, where) => {
+    expect(readBackup(file([mark(), record]))).toEqual({ ok: false, reason: "damaged", where });
+  });
+
+  test("a damaged letter never makes it throw, and what is read all the same is written again as it was read", () =>
+    fc.assert(
+      fc.property(records, fc.nat(), fc.string({ minLength: 1, maxLength: 3 }), (held, place, letters) => {
+        const text = writeBackup(held);
+        const at = place % text.length;
+        const reading = readBackup(text.slice(0, at) + letters + text.slice(at + 1));
+        if (reading.ok) expect(readBackup(writeBackup(reading.records))).toEqual(reading);
+      }),
+    ));
+});
