@@ -10,8 +10,6 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const isQuiet = process.argv.includes("--quiet");
 const wantsBrowsers = !process.argv.includes("--no-browsers");
 
-process.exitCode = setUp();
-
 function setUp() {
   if (Number(process.versions.node.split(".")[0]) < OLDEST_NODE) {
     console.error(`Pusterum needs Node ${OLDEST_NODE} or newer; this is Node ${process.versions.node}.`);
@@ -92,3 +90,5 @@ function run(program, args) {
 function say(line) {
   (isQuiet ? process.stderr : process.stdout).write(`${line}\n`);
 }
+
+process.exitCode = setUp();

@@ -32,6 +32,6 @@ export const checks = [
 /** @param {"chrome" | "firefox"} browser @returns {Step} */
 export const build = (browser) => ({
   name: `build for ${browser}`,
-  node: [WXT, "build", "-b", browser, "--mv3"],
+  node: ["scripts/build.mjs", browser],
   minutes: 5,
 });
