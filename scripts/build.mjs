@@ -2,6 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { stripVTControlCharacters } from "node:util";
 import { fingerprint } from "./fingerprint.mjs";
 
 const SOURCES = ["src", "public", "wxt.config.ts", "tsconfig.json", "package-lock.json"];
@@ -25,11 +26,15 @@ export function buildExtension(browser) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [wxt, "build", "-b", browser, "--mv3"], {
     cwd: root,
     encoding: "utf8",
+    env: { ...process.env, NO_COLOR: "1" },
   });
   if (status === 0) writeFileSync(record, state);
-  else console.error(`${stdout}\n${stderr}`.trim());
+  else console.error(untilStack(`${stdout}\n${stderr}`));
   return status === 0;
 }
+
+/** What went wrong, without where in the bundler it was noticed, which WXT tells several times. @param {string} text */
+const untilStack = (text) => stripVTControlCharacters(text).split(/\n\s+at /u)[0]?.trim();
 
 const asked = process.argv[2];
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

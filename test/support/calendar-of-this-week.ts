@@ -1,0 +1,42 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const HOURS = [
+  { day: 0, from: 9, to: 12, title: "Tilsyn" },
+  { day: 1, from: 10, to: 12, title: "Lønforhandling" },
+] as const;
+
+/** What the file books in the week that is on now. */
+export const BOOKED_HOURS = HOURS.reduce((sum, { from, to }) => sum + to - from, 0);
+
+/** A calendar file with a few hours in the week that is on now, in the zone of whoever reads it. */
+export function calendarOfThisWeek(): string {
+  const file = join(mkdtempSync(join(tmpdir(), "pusterum-calendar-")), "week.ics");
+  const events = HOURS.flatMap(({ day, from, to, title }, index) => [
+    "BEGIN:VEVENT",
+    `UID:hours-${index}@pusterum.test`,
+    "DTSTAMP:20260101T000000Z",
+    `DTSTART:${stamp(day, from)}`,
+    `DTEND:${stamp(day, to)}`,
+    `SUMMARY:${title}`,
+    "END:VEVENT",
+  ]);
+  const lines = [
+    "BEGIN:VCALENDAR",
+    "VERSION:2.0",
+    "PRODID:-//Pusterum//test//EN",
+    ...events,
+    "END:VCALENDAR",
+  ];
+  writeFileSync(file, `${lines.join("\r\n")}\r\n`);
+  return file;
+}
+
+function stamp(day: number, hour: number): string {
+  const now = new Date();
+  const sinceMonday = (now.getDay() + 6) % 7;
+  const date = new Date(now.getFullYear(), now.getMonth(), now.getDate() - sinceMonday + day, hour);
+  const two = (value: number) => String(value).padStart(2, "0");
+  return `${date.getFullYear()}${two(date.getMonth() + 1)}${two(date.getDate())}T${two(hour)}0000`;
+}
