@@ -9,13 +9,18 @@ export const [HEAD, MODIFIER, ASIDE, BRACKET, BODY, LOCATION, CATEGORY] = [0, 1,
 
 export interface Found extends Hit {
   readonly place: number;
-  readonly word: string;
+  /** The text it was found in. */
+  readonly said: Folded;
 }
 
 export interface Features {
+  readonly title: Folded;
   readonly found: readonly Found[];
   /** Indices of what is true of the event's shape. */
   readonly shape: readonly number[];
+  /** 0 alone, 1 with one other, 2 with more or unknown. */
+  readonly company: number;
+  readonly act: Act;
   readonly isNameAlone: boolean;
 }
 
@@ -25,10 +30,22 @@ const ACTS: readonly (readonly [string, RegExp])[] = [
   ["talk", /(?:samt(?:ale|aler|al|alen)?|gespraech\w*|snak|talk|chat|conversation|prat)\b/u],
   ["visit", /(?:besoeg\w*|besoek\w*|besuch\w*|visit\w*|rundvis\w*|tour)\b/u],
   ["call", /\b(?:ring\w{0,2}|ringa|call|tlf|tel|telefon\w*|phone|anruf\w*)\b/u],
-  ["write", /\b(?:skriv\w*|udkast|utkast|draft\w*|writ\w+|schreib\w*|entwurf|notat|rapport\w*|report|svar|laes\w*|read\w*|forbered\w*|prep\w*|vorbereit\w*)\b/u],
-  ["meet", /(?:moede[rt]?|moete[rt]?|meeting|mtg|sitzung|besprechung|runde|konferen\w*|traeff|udvalg|gruppe\w*|group|board|konf|panel|forum|raad)\b/u],
-  ["follow", /(?:opfoelg\w*|uppfoelj\w*|oppfoelg\w*|follow\s?up|status|review|kontrol\w*|check\w*|tjek|gennemgang|genomgaang|gjennomgang|tal|data)\b/u],
-  ["learn", /(?:kursus|kurs|seminar\w*|modul\w*|uddannelse\w*|utbildning\w*|training|schulung\w*|fortbildung\w*|oplaering|dag|tag|day)\b/u],
+  [
+    "write",
+    /\b(?:skriv\w*|udkast|utkast|draft\w*|writ\w+|schreib\w*|entwurf|notat|rapport\w*|report|svar|laes\w*|read\w*|forbered\w*|prep\w*|vorbereit\w*)\b/u,
+  ],
+  [
+    "meet",
+    /(?:moede[rt]?|moete[rt]?|meeting|mtg|sitzung|besprechung|runde|konferen\w*|traeff|udvalg|gruppe\w*|group|board|konf|panel|forum|raad)\b/u,
+  ],
+  [
+    "follow",
+    /(?:opfoelg\w*|uppfoelj\w*|oppfoelg\w*|follow\s?up|status|review|kontrol\w*|check\w*|tjek|gennemgang|genomgaang|gjennomgang|tal|data)\b/u,
+  ],
+  [
+    "learn",
+    /(?:kursus|kurs|seminar\w*|modul\w*|uddannelse\w*|utbildning\w*|training|schulung\w*|fortbildung\w*|oplaering|dag|tag|day)\b/u,
+  ],
 ];
 
 const bucket = (value: number, limits: readonly number[]) => {
@@ -42,10 +59,28 @@ const HOURS = [419, 509, 569, 674, 785, 899, 989, 1079] as const;
 const SHOWN = ["busy", "free", "tentative", "oof", "workingElsewhere"] as const;
 const PEOPLE = 14;
 const groups = {
-  people: PEOPLE, outside: 4, length: 10, hour: 10, shown: 5, discreet: 3, online: 2, recurring: 2,
-  act: 8, words: 6, form: 6, question: 2, blank: 1,
-  peopleAct: PEOPLE * 8, discreetAct: 3 * 8 * 2, peopleForm: PEOPLE * 6, shownForm: 5 * 2 * 6, outsideAct: 4 * 8,
-  lengthAct: 10 * 8, hourForm: 10 * 6, hourPeople: 10 * 3, lengthPeople: 10 * 3,
+  people: PEOPLE,
+  outside: 4,
+  length: 10,
+  hour: 10,
+  shown: 5,
+  discreet: 3,
+  online: 2,
+  recurring: 2,
+  act: 8,
+  words: 6,
+  form: 6,
+  question: 2,
+  blank: 1,
+  peopleAct: PEOPLE * 8,
+  discreetAct: 3 * 8 * 2,
+  peopleForm: PEOPLE * 6,
+  shownForm: 5 * 2 * 6,
+  outsideAct: 4 * 8,
+  lengthAct: 10 * 8,
+  hourForm: 10 * 6,
+  hourPeople: 10 * 3,
+  lengthPeople: 10 * 3,
 } as const;
 type Group = keyof typeof groups;
 const offsets = {} as Record<Group, number>;
@@ -72,11 +107,25 @@ function outsideOf({ inside, outside }: EventShape): number {
 }
 
 function actOf(text: string): Act {
-  for (let at = 0; at < ACTS.length; at++) if ((ACTS[at] as readonly [string, RegExp])[1].test(text)) return at + 1;
+  for (let at = 0; at < ACTS.length; at++)
+    if ((ACTS[at] as readonly [string, RegExp])[1].test(text)) return at + 1;
   return 0;
 }
 
-const JOINING: ReadonlySet<string> = new Set(["m", "med", "mit", "with", "w", "og", "and", "und", "och", "v", "i", "kl"]);
+const JOINING: ReadonlySet<string> = new Set([
+  "m",
+  "med",
+  "mit",
+  "with",
+  "w",
+  "og",
+  "and",
+  "und",
+  "och",
+  "v",
+  "i",
+  "kl",
+]);
 
 /** The form of a title: what it would look like to somebody who cannot read. */
 function formOf(folded: Folded, names: ReadonlySet<string>, covered: (at: number) => boolean) {
@@ -93,15 +142,20 @@ function formOf(folded: Folded, names: ReadonlySet<string>, covered: (at: number
   return { named, isNameAlone, unknown };
 }
 
-export function makeReader(matcher: Matcher, names: ReadonlySet<string>, saysMuch: (cue: number) => boolean) {
+export type Reader = (event: EventShape) => Features;
+
+export function makeReader(matcher: Matcher, names: ReadonlySet<string>): Reader {
+  const saysMuch = matcher.isLoud;
   function place(folded: Folded, hits: readonly Hit[], fixed: number | null): Found[] {
     return hits.map((hit, at) => {
-      const word = folded.text.slice(hit.start, Math.floor(hit.end));
-      if (fixed !== null) return { ...hit, place: fixed, word };
+      if (fixed !== null) return { ...hit, place: fixed, said: folded };
       const next = hits[at + 1];
-      const modifies = !hit.isHead && next !== undefined && !folded.text.slice(Math.floor(hit.end), next.start).includes(" ");
+      const modifies =
+        !hit.isHead &&
+        next !== undefined &&
+        !folded.text.slice(Math.floor(hit.end), next.start).includes(" ");
       const bar = folded.text.lastIndexOf("|", hit.start);
-      return { ...hit, place: modifies ? MODIFIER : bar > 2 ? ASIDE : HEAD, word };
+      return { ...hit, place: modifies ? MODIFIER : bar > 2 ? ASIDE : HEAD, said: folded };
     });
   }
 
@@ -130,9 +184,12 @@ export function makeReader(matcher: Matcher, names: ReadonlySet<string>, saysMuc
     }
 
     const heard = found.filter((hit) => hit.place <= BRACKET && saysMuch(hit.cue)).length;
-    const { named, isNameAlone } = formOf(folded, names, (at) => hits.some((hit) => hit.start <= at && at < hit.end && saysMuch(hit.cue)));
+    const { named, isNameAlone } = formOf(folded, names, (at) =>
+      hits.some((hit) => hit.start <= at && at < hit.end && saysMuch(hit.cue)),
+    );
     // A name alone, a name beside a word, a known word, or nothing known.
-    const form = isNameAlone && heard === 0 ? 0 : heard === 0 ? (named ? 1 : 2) : heard === 1 ? (named ? 3 : 4) : 5;
+    const form =
+      isNameAlone && heard === 0 ? 0 : heard === 0 ? (named ? 1 : 2) : heard === 1 ? (named ? 3 : 4) : 5;
     const people = peopleOf(event);
     const outside = outsideOf(event);
     const length = event.allDay ? 9 : bucket(event.minutes, LENGTHS);
@@ -167,7 +224,7 @@ export function makeReader(matcher: Matcher, names: ReadonlySet<string>, saysMuc
       offsets.hourPeople + hour * 3 + company,
       offsets.lengthPeople + length * 3 + company,
     ];
-    return { found, shape, isNameAlone: isNameAlone && heard === 0 };
+    return { title: folded, found, shape, company, act, isNameAlone: isNameAlone && heard === 0 };
   };
 }
 

@@ -70,25 +70,29 @@ export interface Folded {
 
 export interface FoldedWord {
   readonly word: string;
+  /** As it was written. */
+  readonly original: string;
   readonly at: number;
   readonly isCapital: boolean;
+  /** Written with a full stop after it, as a word cut short is. */
+  readonly isCut: boolean;
 }
 
 /** Brings a title to the form that the lexicon is written in. */
-export function fold(raw: string): Folded {
-  const source = raw.slice(0, LONGEST).replace(ONE_TO_ONE, " xonetoone ");
+export function fold(raw: string, longest = LONGEST): Folded {
+  const source = raw.slice(0, longest).replace(ONE_TO_ONE, " xonetoone ");
   let text = " ";
   let word = "";
   let original = "";
   const words: FoldedWord[] = [];
   const capitals: { word: string; at: number }[] = [];
-  const finish = () => {
+  const finish = (isCut = false) => {
     if (word === "") return;
     const first = original[0] ?? "";
     const at = text.length;
     if (original.length > 1 && original === original.toUpperCase() && original !== original.toLowerCase())
       capitals.push({ word: original, at });
-    words.push({ word, at, isCapital: isUpper(first) });
+    words.push({ word, original, at, isCapital: isUpper(first), isCut });
     text += `${word} `;
     word = "";
     original = "";
@@ -114,7 +118,7 @@ export function fold(raw: string): Folded {
       continue;
     }
     const inside = word !== "";
-    finish();
+    finish(char === ".");
     if (char === "?" || char === "§") text += `${char} `;
     else if (SEPARATORS.has(char) && !(char === "-" && inside) && !text.endsWith("| ") && text !== " ")
       text += "| ";

@@ -3,7 +3,8 @@ const FLIGHT = /\b(?:SK|DY|KL|LH|BA|AF|D8|FR|EZY|U2|EW|LX|OS|QR|EK|TK|WF|AY|DX|B
 const AIRPORTS = /(?<![\p{L}\d])[A-Z]{3}\s?[-–→/]\s?[A-Z]{3}(?![\p{L}\d])/u;
 const TRAIN = /\b(?:ICE|IC|RE|IR|EC|SJ|X2000|RJ|TGV|Lyn)\s?\d{1,4}\b/u;
 const ROUTE = /\p{Lu}[\p{Ll}.]+(?:\s\p{Lu})?\s?(?:→|->|⇒|—>|>)\s?\p{Lu}/u;
-const DASHED = /^(?:\d{1,2}[.:]\d{2}\s)?\p{Lu}[\p{L}.]{2,}(?:\s\p{Lu}\p{L}*)?\s?[–-]\s?\p{Lu}[\p{L}.]{2,}(?:\s\p{Lu}\p{L}*)?(?:\s\d{1,2}[.:]\d{2})?$/u;
+const DASHED =
+  /^(?:\d{1,2}[.:]\d{2}\s)?\p{Lu}[\p{L}.]{2,}(?:\s\p{Lu}\p{L}*)?\s?[–-]\s?\p{Lu}[\p{L}.]{2,}(?:\s\p{Lu}\p{L}*)?(?:\s\d{1,2}[.:]\d{2})?$/u;
 const CLOCK = /(?<![\d.:])(?:[01]?\d|2[0-3])[.:][0-5]\d(?![\d.:])/u;
 const MONEY = /(?:\d\s?(?:mio|mia|t?kr|dkk|sek|nok|eur|k€|k£|tkr)\b|[€£$]\s?\d|\d\s?[€£$]|\d\s?%)/iu;
 const SECTION = /§\s?\d/u;

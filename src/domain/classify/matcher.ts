@@ -1,17 +1,16 @@
 import type { Folded } from "./fold";
 
-/** How a word part has to stand in a word to count. */
-type Place = "word" | "inflected" | "start" | "end" | "anywhere";
+/** How a part of the lexicon has to stand in a word to count; the first sign of a compiled pattern. */
+export const WORD = "w";
+export const INFLECTED = "i";
+export const START = "s";
+export const END = "e";
+export const ANYWHERE = "a";
 
-export interface Cue {
-  /** As the lexicon writes it. */
-  readonly source: string;
-  readonly index: number;
-}
-
-interface Pattern extends Cue {
+interface Pattern {
   readonly text: string;
-  readonly place: Place;
+  readonly place: string;
+  readonly cue: number;
 }
 
 export interface Hit {
@@ -22,132 +21,143 @@ export interface Hit {
   readonly isHead: boolean;
 }
 
-/** Shorter parts turn up inside words that have nothing to do with them ("mus" in Rasmussen). */
-const SHORTEST_INSIDE = 6;
-/** Shorter ones begin too many other words as well ("ro" and Ronja). */
-const SHORTEST_PREFIX = 5;
 /** What may follow the head of a compound in the five languages. */
-const ENDINGS = new Set([
-  "",
-  "e",
-  "r",
-  "er",
-  "en",
-  "et",
-  "t",
-  "n",
-  "ne",
-  "ene",
-  "rne",
-  "erne",
-  "s",
-  "es",
-  "ers",
-  "ens",
-  "ets",
-  "nes",
-  "ernes",
-  "a",
-  "ar",
-  "or",
-  "an",
-  "na",
-  "arna",
-  "orna",
-  "erna",
-  "em",
-  "ern",
-  "ns",
-  "ing",
-  "ings",
-  "te",
-  "ede",
-  "ende",
-  "st",
-]);
-
-/**
- * "=fri" the whole word; "<løn" the beginning of one; "møde>" what a word ends with, inflected or not;
- * "+råd" anywhere in a word; "board_pack" words in a row; "MED" in capitals only. A bare part of six letters or more
- * may stand anywhere, a shorter one must begin its word.
- */
-function parse(source: string, index: number, plain: (text: string) => string): Pattern {
-  const mark = source[0];
-  const bare = source.replace(/^[=<+]|>$/gu, "");
-  const text = bare.split("_").map(plain).join(" ");
-  const place: Place =
-    mark === "="
-      ? "word"
-      : mark === "<"
-        ? "start"
-        : source.endsWith(">")
-          ? "end"
-          : mark === "+"
-            ? "anywhere"
-            : text.length < SHORTEST_PREFIX && !text.includes(" ")
-              ? "inflected"
-              : text.includes(" ") || text.length < SHORTEST_INSIDE
-              ? "start"
-              : "anywhere";
-  const padded = place === "word" ? ` ${text} ` : place === "start" || place === "inflected" ? ` ${text}` : text;
-  return { source, index, text: padded, place };
-}
-
-const isCapitals = (source: string) => /^[A-ZÆØÅÄÖÜ0-9&-]{2,}$/u.test(source) && /[A-ZÆØÅÄÖÜ]/u.test(source);
+const ENDINGS = new Set(
+  (
+    "e r er en et t n ne ene rne erne s es ers ens ets nes ernes a ar or an na arna orna erna em ern ns ing ings te " +
+    "ede ende st"
+  ).split(" "),
+);
+ENDINGS.add("");
 
 const code = (text: string, at: number) =>
   text.charCodeAt(at) * 0x1000000 + text.charCodeAt(at + 1) * 0x1000 + (text.charCodeAt(at + 2) & 0xfff);
 
+/** Only longer words are looked up when they are cut short or misspelt; short ones would find anything. */
+const SHORTEST_CUT = 5;
+const SHORTEST_MISSPELT = 8;
+
 export interface Matcher {
   find(folded: Folded): Hit[];
+  /** Whether a part says enough to make a title readable. */
+  isLoud(cue: number): boolean;
 }
 
 /** Finds the parts of the lexicon in a folded text; where two overlap, the longer one counts. */
-export function makeMatcher(sources: readonly string[], plain: (text: string) => string): Matcher {
+export function makeMatcher(patterns: readonly string[]): Matcher {
   const byStart = new Map<number, Pattern[]>();
   const byCapitals = new Map<string, number>();
-  sources.forEach((source, index) => {
-    if (isCapitals(source)) {
-      byCapitals.set(source, index);
+  const loud = new Uint8Array(patterns.length);
+  const single: string[] = [];
+  const singleCue: number[] = [];
+
+  patterns.forEach((line, cue) => {
+    const isLoud = line.charCodeAt(0) === 33;
+    if (isLoud) loud[cue] = 1;
+    const spellings = isLoud ? line.slice(1) : line;
+    if (spellings.startsWith("C")) {
+      byCapitals.set(spellings.slice(1), cue);
       return;
     }
-    const pattern = parse(source, index, plain);
-    if (pattern.text.length < 3) return;
-    const key = code(pattern.text, 0);
+    const bar = spellings.indexOf("|");
+    const first = bar < 0 ? spellings : spellings.slice(0, bar);
+    add(first, cue);
+    if (bar >= 0) add(spellings.slice(bar + 1), cue);
+    const letters = first.slice(1).trim();
+    if (letters.length > SHORTEST_CUT && !letters.includes(" ")) {
+      single.push(letters);
+      singleCue.push(cue);
+    }
+  });
+
+  function add(spelling: string, cue: number) {
+    const text = spelling.slice(1);
+    const key = code(text, 0);
+    const pattern = { text, place: spelling.charAt(0), cue };
     const held = byStart.get(key);
     if (held) held.push(pattern);
     else byStart.set(key, [pattern]);
-  });
+  }
 
   return {
-    find({ text, capitals }) {
+    isLoud: (cue) => loud[cue] === 1,
+    find({ text, capitals, words }) {
       const found: Hit[] = [];
       for (const { word, at } of capitals) {
         const cue = byCapitals.get(word);
-        if (cue !== undefined)
-          found.push({ cue, start: at, end: at + word.length + 0.5, isHead: true });
+        if (cue !== undefined) found.push({ cue, start: at, end: at + word.length + 0.5, isHead: true });
       }
       for (let at = 0; at + 2 < text.length; at++) {
-        const patterns = byStart.get(code(text, at));
-        if (patterns === undefined) continue;
-        for (const pattern of patterns) {
+        const candidates = byStart.get(code(text, at));
+        if (candidates === undefined) continue;
+        for (const pattern of candidates) {
           if (!text.startsWith(pattern.text, at)) continue;
           const padsLeft = pattern.text.charCodeAt(0) === 32 ? 1 : 0;
-          const padsRight = pattern.place === "word" ? 1 : 0;
+          const padsRight = pattern.text.charCodeAt(pattern.text.length - 1) === 32 ? 1 : 0;
           const end = at + pattern.text.length - padsRight;
-          const rest = text.slice(end, text.indexOf(" ", end));
-          const isHead = ENDINGS.has(rest);
-          if ((pattern.place === "end" || pattern.place === "inflected") && !isHead) continue;
-          found.push({ cue: pattern.index, start: at + padsLeft, end, isHead });
+          const isHead = text.charCodeAt(end) === 32 || ENDINGS.has(text.slice(end, text.indexOf(" ", end)));
+          if (!isHead && (pattern.place === END || pattern.place === INFLECTED)) continue;
+          found.push({ cue: pattern.cue, start: at + padsLeft, end, isHead });
         }
+      }
+      for (const { word, at, isCut } of words) {
+        if (word.length < (isCut ? SHORTEST_CUT : SHORTEST_MISSPELT)) continue;
+        const end = at + word.length;
+        const isKnown = found.some((hit) =>
+          isCut ? hit.start <= at && hit.end >= end : hit.start < end && hit.end > at,
+        );
+        if (isKnown) continue;
+        const cue = isCut ? longerThan(word) : closeTo(word);
+        if (cue !== null) found.push({ cue, start: at, end, isHead: true });
       }
       return found.length < 2 ? found : longest(found);
     },
   };
+
+  function firstFrom(word: string): number {
+    let low = 0;
+    let high = single.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((single[middle] as string) < word) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** "omsorgssamt." is the beginning of a word that the lexicon has in full. */
+  function longerThan(word: string): number | null {
+    const at = firstFrom(word);
+    return single[at]?.startsWith(word) ? (singleCue[at] as number) : null;
+  }
+
+  /** A word with one letter missing, doubled, wrong or swapped; its first three letters must be right. */
+  function closeTo(word: string): number | null {
+    const beginning = word.slice(0, 3);
+    for (let at = firstFrom(beginning); at < single.length; at++) {
+      const text = single[at] as string;
+      if (!text.startsWith(beginning)) return null;
+      if (Math.abs(text.length - word.length) <= 1 && isOneSlipAway(text, word))
+        return singleCue[at] as number;
+    }
+    return null;
+  }
+}
+
+function isOneSlipAway(a: string, b: string): boolean {
+  let front = 0;
+  while (front < a.length && front < b.length && a[front] === b[front]) front++;
+  if (a.length === b.length) {
+    if (a.slice(front + 1) === b.slice(front + 1)) return true;
+    return (
+      a[front] === b[front + 1] && a[front + 1] === b[front] && a.slice(front + 2) === b.slice(front + 2)
+    );
+  }
+  return a.length > b.length ? a.slice(front + 1) === b.slice(front) : a.slice(front) === b.slice(front + 1);
 }
 
 function longest(found: Hit[]): Hit[] {
-  const bySize = [...found].sort((a, b) => b.end - b.start - (a.end - a.start));
+  const bySize = found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.cue - b.cue);
   const kept: Hit[] = [];
   for (const hit of bySize) {
     const isTaken = kept.some((held) => held.start < hit.end && hit.start < held.end);

@@ -1,52 +1,85 @@
-import { makeReader, type Features, PLACES, SHAPES } from "./features";
-import type { EventShape } from "./event-shape";
-import { fold } from "./fold";
-import { LEXICON } from "./lexicon/lexicon";
-import { makeMatcher } from "./matcher";
-import { readNames } from "./names";
-import { COUNT, placeOf } from "./scores";
+import type { Compiled } from "./compile";
+import { COUNT } from "./scores";
 
-/** What training adds to the lexicon's own strengths. */
-export interface Trained {
-  readonly places: readonly number[];
-  readonly shape: ArrayLike<number>;
-  readonly cues: ArrayLike<number>;
-}
-
+/** What the namer scores with: parts of the lexicon, the places they stand in, and what is true of the shape. */
 export interface Model {
-  readonly sources: readonly string[];
-  /** A row of strengths for each part of the lexicon, one after the other. */
+  readonly patterns: readonly string[];
+  /** Where each part's strengths begin in `activities` and `strengths`; one more than there are parts. */
+  readonly from: Uint32Array;
+  readonly activities: Uint8Array;
   readonly strengths: Float32Array;
-  readonly read: (event: EventShape) => Features;
+  readonly places: readonly number[];
+  readonly shape: Float32Array;
 }
 
-const plain = (text: string) => fold(text).text.replace(/[|]/gu, " ").replace(/\s+/gu, " ").trim();
+/** Numbers are shipped as printable signs, sixteen steps to one. */
+const STEPS = 12;
+const LOWEST = 35;
+const MIDDLE = 79;
+const HIGHEST = 123;
+const BACKSLASH = 92;
+const INSTEAD = 124;
 
-export function makeModel(): Model {
-  const sources: string[] = [];
-  const known = new Map<string, number>();
-  const said: { readonly at: number; readonly place: number; readonly strength: number }[] = [];
-  for (const [sense, strength, parts] of LEXICON)
-    for (const part of parts.split(" ")) {
-      let at = known.get(part);
-      if (at === undefined) {
-        at = sources.length;
-        known.set(part, at);
-        sources.push(part);
-      }
-      if (sense !== "nothing") said.push({ at, place: placeOf(sense), strength });
+function sign(value: number): string {
+  const at = Math.max(LOWEST, Math.min(HIGHEST, MIDDLE + Math.round(value * STEPS)));
+  return String.fromCharCode(at === BACKSLASH ? INSTEAD : at);
+}
+const valueOf = (at: number) => ((at === INSTEAD ? BACKSLASH : at) - MIDDLE) / STEPS;
+
+/** The model as three texts, small once compressed and quick to read. */
+export interface Packed {
+  readonly patterns: string;
+  readonly strengths: string;
+  readonly shape: string;
+  readonly places: readonly number[];
+}
+
+const FIRST_ACTIVITY = 48;
+
+export function pack(
+  compiled: Compiled,
+  strengths: ArrayLike<number>,
+  shape: ArrayLike<number>,
+  places: readonly number[],
+): Packed {
+  const rows: string[] = [];
+  for (let cue = 0; cue < compiled.patterns.length; cue++) {
+    let row = "";
+    for (let at = 0; at < COUNT; at++) {
+      const said = sign(strengths[cue * COUNT + at] as number);
+      if (said.charCodeAt(0) !== MIDDLE) row += activitySign(at) + said;
     }
-  const strengths = new Float32Array(sources.length * COUNT);
-  for (const { at, place, strength } of said) {
-    const index = at * COUNT + place;
-    strengths[index] = Math.max(strengths[index] as number, strength);
+    rows.push(row);
   }
-  const loud = new Uint8Array(sources.length);
-  for (let cue = 0; cue < sources.length; cue++)
-    for (let at = 0; at < COUNT; at++) if ((strengths[cue * COUNT + at] as number) >= 1.5) loud[cue] = 1;
-  const read = makeReader(makeMatcher(sources, plain), readNames(plain), (cue) => loud[cue] === 1);
-  return { sources, strengths, read };
+  let shapes = "";
+  for (let at = 0; at < shape.length; at++) shapes += sign(shape[at] as number);
+  return { patterns: compiled.patterns.join("\n"), strengths: rows.join("\n"), shape: shapes, places };
 }
 
-export const PLACE_COUNT = PLACES.length;
-export const SHAPE_SIZE = SHAPES * COUNT;
+const activitySign = (at: number) => String.fromCharCode(FIRST_ACTIVITY + at);
+
+export function unpack(packed: Packed): Model {
+  const patterns = packed.patterns.split("\n");
+  const text = packed.strengths;
+  const from = new Uint32Array(patterns.length + 1);
+  const activities = new Uint8Array(text.length >> 1);
+  const strengths = new Float32Array(text.length >> 1);
+  let cue = 0;
+  let at = 0;
+  for (let sign = 0; sign < text.length; ) {
+    const first = text.charCodeAt(sign);
+    if (first === 10) {
+      from[++cue] = at;
+      sign++;
+      continue;
+    }
+    activities[at] = first - FIRST_ACTIVITY;
+    strengths[at] = valueOf(text.charCodeAt(sign + 1));
+    at++;
+    sign += 2;
+  }
+  from[patterns.length] = at;
+  const shape = new Float32Array(packed.shape.length);
+  for (let index = 0; index < shape.length; index++) shape[index] = valueOf(packed.shape.charCodeAt(index));
+  return { patterns, from, activities, strengths, places: packed.places, shape };
+}

@@ -1,3 +1,5 @@
+import { fold } from "./fold";
+
 /** First names that stand alone or beside a talk in leaders' calendars; with them a title can be told to name a person. */
 const NAMES = `
 aage aase abdi adam agnete ahmad ahmed alan albert alex alexander alfred ali alice amal amalie amanda amina amira amy anders andreas andrea andrew angela anja ann anna annbritt anne annelise annemette annette annika anni anton antonia arne asger asta astrid aya aylin åsa
@@ -24,5 +26,4 @@ valdemar vanessa vera verena vibeke victor victoria vigdis viggo viktor vilde vi
 walter wenche werner wiebke wilhelm will william winnie wolfgang
 yasmin yusuf yvonne zahra zainab zara zeynep zoe`;
 
-export const readNames = (plain: (text: string) => string): ReadonlySet<string> =>
-  new Set(NAMES.trim().split(/\s+/u).map(plain));
+export const FIRST_NAMES: ReadonlySet<string> = new Set(fold(NAMES, NAMES.length).text.trim().split(" "));

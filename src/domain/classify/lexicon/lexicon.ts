@@ -13,6 +13,16 @@ import { UPWARDS } from "./upwards";
 import { WORKPLACE } from "./workplace";
 
 export const LEXICON: readonly Block[] = [
-  ...UPWARDS, ...SIDEWAYS, ...PEOPLE, ...WORKPLACE, ...ACCOUNTABILITY, ...CITIZENS, ...OWN_TIME, ...BESIDE_WORK_PARTS, ...HEALTH_AND_CARE, ...SCHOOLS,
-  ...TOWN_AND_COMPANY, ...IDIOMS,
+  ...UPWARDS,
+  ...SIDEWAYS,
+  ...PEOPLE,
+  ...WORKPLACE,
+  ...ACCOUNTABILITY,
+  ...CITIZENS,
+  ...OWN_TIME,
+  ...BESIDE_WORK_PARTS,
+  ...HEALTH_AND_CARE,
+  ...SCHOOLS,
+  ...TOWN_AND_COMPANY,
+  ...IDIOMS,
 ];

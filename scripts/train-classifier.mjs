@@ -1,0 +1,117 @@
+// Makes src/domain/classify/compiled.ts from the lexicon and the labelled examples: node scripts/train-classifier.mjs
+import { readFileSync, writeFileSync } from "node:fs";
+import { runnerImport } from "vite";
+
+const EXAMPLES = ["dev", "unseen-1", "unseen-3"];
+/** Events of other calendars in ordinary words: nothing is trained on them, so they show how sure the model may be. */
+const FOR_CALIBRATION = ["leader-1", "leader-2", "leader-3"];
+const FOLDS = 5;
+const POINTS = 20;
+const ROOM = "src/domain/classify";
+
+const load = async (/** @type {string} */ file) =>
+  (await runnerImport(`./${file}`, { logLevel: "error" })).module;
+const { compile } = await load(`${ROOM}/compile.ts`);
+const { LEXICON } = await load(`${ROOM}/lexicon/lexicon.ts`);
+const { train } = await load(`${ROOM}/train.ts`);
+const { makeLexicon } = await load(`${ROOM}/lexicon-scores.ts`);
+const { rank, placeOf } = await load(`${ROOM}/scores.ts`);
+const { readEventLine } = await load("src/cli/event-line.ts");
+
+const compiled = compile(LEXICON);
+const examples = EXAMPLES.flatMap((set) => read(set).map(exampleOf));
+const packed = train(compiled, examples);
+const calibration = calibrate([...foldedAnswers(), ...answers(packed, ordinaryOfOthers())]);
+const outcome = `${head()}
+export const PACKED: Packed = {
+  patterns: ${JSON.stringify(packed.patterns)},
+  strengths: ${JSON.stringify(packed.strengths)},
+  shape: ${JSON.stringify(packed.shape)},
+  places: [${packed.places.join(", ")}],
+};
+
+export const CALIBRATION: readonly number[] = [${calibration.join(", ")}];
+`;
+if (process.argv.includes("--print")) process.stdout.write(outcome);
+else writeFileSync(`${ROOM}/compiled.ts`, outcome);
+
+function head() {
+  return `// Made by scripts/train-classifier.mjs from the lexicon and the labelled examples. Do not edit.\nimport type { Packed } from "./model";\n`;
+}
+
+/** @param {string} set */
+function read(set) {
+  const lines = readFileSync(`test/fixtures/classify/${set}.jsonl`, "utf8").split("\n").filter(Boolean);
+  return lines.map((line) => ({ ...JSON.parse(line), event: readEventLine(line).event }));
+}
+
+/** @param {any} row */
+function exampleOf({ event, label, alsoAcceptable }) {
+  return { event, label, also: alsoAcceptable ?? [] };
+}
+
+/** Each title once: a series of fifty would count fifty times. */
+function ordinaryOfOthers() {
+  const rows = FOR_CALIBRATION.flatMap(read).filter(({ hard }) => !hard);
+  const once = new Map(rows.map((row) => [`${row.label} ${row.subject.replaceAll(/\d+/gu, "")}`, row]));
+  return [...once.values()].map(exampleOf);
+}
+
+/** @param {any} model @param {any[]} asked */
+function answers(model, asked) {
+  const lexicon = makeLexicon(model, []);
+  return asked.map(({ event, label }) => {
+    const { best, chance } = rank(lexicon.read(event).scores);
+    return { chance, right: best === placeOf(label) ? 1 : 0 };
+  });
+}
+
+function foldedAnswers() {
+  return Array.from({ length: FOLDS }, (_, fold) => {
+    const isAsked = (/** @type {any} */ _example, /** @type {number} */ at) => at % FOLDS === fold;
+    const model = train(
+      compiled,
+      examples.filter((example, at) => !isAsked(example, at)),
+    );
+    return answers(model, examples.filter(isAsked));
+  }).flat();
+}
+
+/** Pools neighbours until a higher chance never means fewer right answers, then reads the result at even steps. */
+function calibrate(/** @type {{ chance: number, right: number }[]} */ judged) {
+  const sorted = judged.sort((a, b) => a.chance - b.chance);
+  const size = Math.ceil(sorted.length / 25);
+  /** @type {{ chance: number, right: number, count: number }[]} */
+  const pools = [];
+  for (let at = 0; at < sorted.length; at += size) {
+    const part = sorted.slice(at, at + size);
+    const sum = (/** @type {"chance" | "right"} */ key) => part.reduce((all, one) => all + one[key], 0);
+    pools.push({ chance: sum("chance"), right: sum("right"), count: part.length });
+    while (pools.length > 1) {
+      const [before, last] = [pools[pools.length - 2], pools[pools.length - 1]];
+      if (!before || !last || before.right / before.count <= last.right / last.count) break;
+      pools.splice(-2, 2, {
+        chance: before.chance + last.chance,
+        right: before.right + last.right,
+        count: before.count + last.count,
+      });
+    }
+  }
+  // One answer more and one wrong one more in each pool: no pool is ever entirely sure.
+  const knots = [
+    { at: 0, share: 0 },
+    ...pools.map(({ chance, right, count }) => ({ at: chance / count, share: (right + 0.5) / (count + 1) })),
+    { at: 1, share: 0.995 },
+  ];
+  return Array.from({ length: POINTS + 1 }, (_, point) => {
+    const at = point / POINTS;
+    const above = Math.max(
+      1,
+      knots.findIndex((knot) => knot.at >= at),
+    );
+    const [low, high] = [knots[above - 1], knots[above]];
+    if (!low || !high) return at;
+    const part = high.at === low.at ? 1 : (at - low.at) / (high.at - low.at);
+    return Math.round(Math.min(0.995, low.share + part * (high.share - low.share)) * 1000) / 1000;
+  });
+}
