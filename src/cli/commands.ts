@@ -5,6 +5,7 @@ export const commands = {
   occurrences: async (): Promise<Command> => (await import("./occurrences")).occurrences,
   balance: async (): Promise<Command> => (await import("./balance")).balance,
   classify: async (): Promise<Command> => (await import("./classify")).classify,
+  "send-check": async (): Promise<Command> => (await import("./send-check")).sendCheck,
   demo: async (): Promise<Command> => (await import("./demo")).demo,
 };
 

@@ -23,6 +23,10 @@ const EN: HelpText = {
       "The week's balance: a table for people, or JSON.",
     ],
     classify: ["classify", "Events as JSON lines in, activities as JSON lines out."],
+    "send-check": [
+      "send-check --at ISO [--at ISO …] [--profile FILE] [--json]",
+      "Whether a mail sent then would go or be asked about, why, and until when.",
+    ],
     demo: ["demo --week 2026-W47", "The demo calendar of an invented leader, as .ics."],
   },
   codes: "Exit code 0: done. 1: wrong usage. 2: the input could not be read.",
@@ -42,6 +46,10 @@ const DA: HelpText = {
       "Ugens balance: en tabel til mennesker, eller JSON.",
     ],
     classify: ["classify", "Begivenheder som JSON-linjer ind, aktiviteter som JSON-linjer ud."],
+    "send-check": [
+      "send-check --at ISO [--at ISO …] [--profile FIL] [--json]",
+      "Om en mail på det tidspunkt går af sted eller spørger først, hvorfor og hvor længe.",
+    ],
     demo: ["demo --week 2026-W47", "Demokalenderen for en opdigtet leder, som .ics."],
   },
   codes: "Slutkode 0: færdig. 1: forkert brug. 2: input kunne ikke læses.",
