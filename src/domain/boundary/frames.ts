@@ -61,14 +61,25 @@ const COUNTRY_OF_LANGUAGE: Readonly<Record<string, string>> = {
   en: "GB",
 };
 
+/** Where the device is tells more of a leader's working week than the language its browser happens to speak. */
+const COUNTRY_OF_ZONE: Readonly<Record<string, string>> = {
+  "Europe/Copenhagen": "DK",
+  "Europe/Oslo": "NO",
+  "Europe/Stockholm": "SE",
+  "Europe/Berlin": "DE",
+  "Europe/London": "GB",
+  "Europe/Dublin": "IE",
+};
+
 /**
- * The frames to begin with for a browser's language ("en-IE") and zone. The zone the device is in wins.
- * A language without a country we know keeps its hours but has no holidays: better none than another country's.
+ * The frames to begin with for a browser's language ("en-IE") and the zone the device is in. The zone's country goes
+ * first, then the language's. A country we do not know keeps the hours but no holidays: better none than another's.
  */
 export function defaultFrames(locale: string, deviceZone: ZoneId): Frames {
   const [language = "", ...rest] = locale.split(/[-_]/);
   const ofLanguage = COUNTRY_OF_LANGUAGE[language.toLowerCase()];
-  const country = rest.find((part) => /^[A-Za-z]{2}$/.test(part))?.toUpperCase() ?? ofLanguage;
+  const ofLocale = rest.find((part) => /^[A-Za-z]{2}$/.test(part))?.toUpperCase() ?? ofLanguage;
+  const country = COUNTRY_OF_ZONE[deviceZone] ?? ofLocale;
   const isKnown = country !== undefined && Object.hasOwn(HABITS, country);
   const habits = HABITS[isKnown ? country : (ofLanguage ?? "DK")];
   if (!habits) return { ...DANISH_FRAMES, zone: deviceZone };

@@ -60,6 +60,11 @@ describe("frames to begin with", () => {
   });
 });
 
+test("where the device is says more than what its browser speaks", () => {
+  expect(defaultFrames("en-US", COPENHAGEN)).toEqual(DANISH_FRAMES);
+  expect(defaultFrames("da", "Europe/Oslo" as ZoneId).holidays).toBe("NO");
+});
+
 describe("a day's frame", () => {
   test("may have several ranges and run past midnight", () => {
     const spans = frameSpans(open(everyDay([8, 12], [20, 27])), day("2026-11-17"));
