@@ -29,32 +29,68 @@ export interface EventComponent {
   readonly details: readonly Property[];
 }
 
+/** What an event is read from; its other lines are not even unfolded. */
+const WANTED: ReadonlySet<string> = new Set([
+  "ATTENDEE",
+  "CATEGORIES",
+  "CLASS",
+  "CONFERENCE",
+  "DESCRIPTION",
+  "DTEND",
+  "DTSTART",
+  "DURATION",
+  "EXDATE",
+  "EXRULE",
+  "LOCATION",
+  "ORGANIZER",
+  "RDATE",
+  "RECURRENCE-ID",
+  "RRULE",
+  "SEQUENCE",
+  "STATUS",
+  "SUMMARY",
+  "TRANSP",
+  "UID",
+  "URL",
+  "X-FUNAMBOL-ALLDAY",
+  "X-GOOGLE-CONFERENCE",
+  "X-MICROSOFT-CDO-ALLDAYEVENT",
+  "X-MICROSOFT-CDO-BUSYSTATUS",
+  "X-MICROSOFT-MSNCALENDAR-ALLDAYEVENT",
+  "X-MICROSOFT-ONLINEMEETINGEXTERNALLINK",
+  "X-MICROSOFT-SKYPETEAMSMEETINGURL",
+]);
+
 /** Lists of dates may be long; any other value is cut. */
 const LISTS: ReadonlySet<string> = new Set(["EXDATE", "RDATE"]);
 
-export function propertiesOf(text: string, piece: Piece, limits: Limits): Property[] {
+function propertiesOf(text: string, piece: Piece, limits: Limits): Property[] {
   const properties: Property[] = [];
   let depth = 0;
-  for (let at = piece.begin; at < piece.end; ) {
-    const stop = endOfLine(text, at, piece.end);
-    const cutAt =
-      LISTS.has(
-        text
-          .slice(at, at + 6)
-          .toUpperCase()
-          .replace(/[:;]$/, ""),
-      ) || LISTS.has(text.slice(at, at + 5).toUpperCase())
-        ? stop
-        : Math.min(stop, at + limits.charactersOfValue);
-    const property = stop > at ? readProperty(unfold(text, at, cutAt), at) : null;
-    at = stop + 1;
-    if (!property) continue;
-    if (property.name === "BEGIN") depth++;
-    else if (property.name === "END") depth--;
-    else if (depth === 0) properties.push(property);
+  for (let at = piece.begin, stop = at; at < piece.end; at = stop + 1) {
+    stop = endOfLine(text, at, piece.end);
+    const name = nameAt(text, at, stop);
+    if (name === "BEGIN") depth++;
+    else if (name === "END") depth--;
+    if (depth !== 0 || !WANTED.has(name)) continue;
+    const end = LISTS.has(name) ? stop : Math.min(stop, at + limits.charactersOfValue);
+    const property = readProperty(unfold(text, at, end), at);
+    if (property) properties.push(property);
   }
   return properties;
 }
+
+const LONGEST_NAME = 48;
+
+/** The name of a line's property in capitals; a name with a fold in it needs the whole line. */
+function nameAt(text: string, at: number, stop: number): string {
+  const name = NAME.exec(text.slice(at, Math.min(stop, at + LONGEST_NAME)))?.[0].toUpperCase() ?? "";
+  if (WANTED.has(name) || name === "BEGIN" || name === "END") return name;
+  const isPlain = /^[^\n]*[:;]/.test(text.slice(at, at + LONGEST_NAME)) && !name.includes(".");
+  return isPlain ? name : (readProperty(unfold(text, at, Math.min(stop, at + 400)), at)?.name ?? "");
+}
+
+const NAME = /^[\w.-]+/;
 
 /** Null, with a finding, when the component cannot be placed in time. */
 export function readEventComponent(

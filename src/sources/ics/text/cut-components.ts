@@ -32,6 +32,10 @@ export function cutComponents(text: string, limit: number, onProgress: (share: n
     let stop = text.indexOf("\n", at);
     if (stop < 0) stop = text.length;
     const first = text.charCodeAt(at) | LOWER_CASE;
+    if (first === SPACE) {
+      at = stop + 1;
+      continue;
+    }
     const edge = first === B || first === E ? componentName(text, at, stop, first) : "";
     if (edge !== "") {
       if (first === B) enter(edge, at, stop + 1, cut, standing, limit);
@@ -66,6 +70,7 @@ const CALENDAR_WORDS: ReadonlySet<string> = new Set([
 
 const REPORT_EVERY = 1_000_000;
 const LOWER_CASE = 32;
+const SPACE = 32;
 const B = 98;
 const E = 101;
 const COLON = 58;

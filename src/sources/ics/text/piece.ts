@@ -37,10 +37,14 @@ export const newPiece = (begin: number, calendar: number): Piece => ({
 
 type Noted = "uid" | "start" | "finish" | "duration" | "rule" | "dates" | "recurrenceId" | "stamp";
 
+const D = 100;
+const R = 114;
+const U = 117;
+
 /** The lines worth noting, by the first letter of their name in lower case. */
 const NOTED: ReadonlyMap<number, readonly (readonly [name: string, as: Noted])[]> = new Map([
   [
-    100,
+    D,
     [
       ["DTSTART", "start"],
       ["DTEND", "finish"],
@@ -49,14 +53,14 @@ const NOTED: ReadonlyMap<number, readonly (readonly [name: string, as: Noted])[]
     ],
   ],
   [
-    114,
+    R,
     [
       ["RRULE", "rule"],
       ["RDATE", "dates"],
       ["RECURRENCE-ID", "recurrenceId"],
     ],
   ],
-  [117, [["UID", "uid"]]],
+  [U, [["UID", "uid"]]],
 ]);
 
 const COLON = 58;
@@ -68,8 +72,8 @@ const LONGEST = "RECURRENCE-ID".length + 1;
 
 /** Remembers where a line begins that places the event in time; the first of each kind counts. */
 export function noteLine(text: string, at: number, stop: number, first: number, piece: Piece): void {
-  const names = NOTED.get(first);
-  if (!names) return;
+  if (first !== D && first !== R && first !== U) return;
+  const names = NOTED.get(first) ?? [];
   for (const [name, as] of names) {
     if (!isName(text, at, stop, name)) continue;
     if (piece[as] < 0) piece[as] = at;
