@@ -9,8 +9,7 @@ import { millis } from "../../domain/time/instant";
 import { ActivitySelect } from "../choice/ActivitySelect";
 import { dayName, hours, spanText } from "../words/format";
 import { activityName, type Words } from "../words/words";
-import { eventsBehind } from "./opened-events";
-import type { Opened } from "./PopupApp";
+import { eventsBehind, type Opened } from "./opened-events";
 import type { Said } from "./SaidLine";
 import { focusHere, useEscape } from "./stepping";
 

@@ -1,8 +1,6 @@
 import { useState } from "react";
 import type { Mirror, Ports } from "../../app/ports";
 import type { ActivityId } from "../../domain/activity/activity";
-import type { EventKey } from "../../domain/calendar/event";
-import type { LocalDay } from "../../domain/time/days";
 import { weekAfter, weekOf } from "../../domain/time/weeks";
 import { dayOf } from "../../domain/time/zones";
 import { WeekHeader } from "../week/WeekHeader";
@@ -10,6 +8,7 @@ import type { Words } from "../words/words";
 import { EventsPanel } from "./EventsPanel";
 import { FirstRun } from "./FirstRun";
 import { JudgePanel } from "./JudgePanel";
+import type { Opened } from "./opened-events";
 import { PopupFooter } from "./PopupFooter";
 import { type Said, SaidLine } from "./SaidLine";
 import { Trouble } from "./Trouble";
@@ -23,13 +22,6 @@ interface PopupAppProps {
   readonly mirror: Mirror | null;
   readonly onOpenDashboard: (place?: string) => Promise<void>;
 }
-
-/** What of the week is listed event by event. */
-export type Opened =
-  | { readonly by: "day"; readonly day: LocalDay }
-  | { readonly by: "activity"; readonly activity: ActivityId }
-  | { readonly by: "side"; readonly side: "giving" | "draining" | "neutral" }
-  | { readonly by: "event"; readonly event: EventKey };
 
 type View =
   | { readonly name: "week" }

@@ -14,7 +14,7 @@ import { TopLists } from "../week/TopLists";
 import { WeekHeader } from "../week/WeekHeader";
 import { dateText, dayName, hours } from "../words/format";
 import type { Words } from "../words/words";
-import type { Opened } from "./PopupApp";
+import type { Opened } from "./opened-events";
 
 interface WeekPanelProps {
   readonly words: Words;

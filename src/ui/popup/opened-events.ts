@@ -1,7 +1,15 @@
+import type { ActivityId } from "../../domain/activity/activity";
 import type { WeekSummary } from "../../domain/balance/week-summary";
 import type { EventKey } from "../../domain/calendar/event";
+import type { LocalDay } from "../../domain/time/days";
 import type { Millis } from "../../domain/time/instant";
-import type { Opened } from "./PopupApp";
+
+/** What of the week is listed event by event. */
+export type Opened =
+  | { readonly by: "day"; readonly day: LocalDay }
+  | { readonly by: "activity"; readonly activity: ActivityId }
+  | { readonly by: "side"; readonly side: "giving" | "draining" | "neutral" }
+  | { readonly by: "event"; readonly event: EventKey };
 
 /** The events behind a figure, each with the time of it that counts there. */
 export function eventsBehind(summary: WeekSummary, opened: Opened): Map<EventKey, Millis> {
