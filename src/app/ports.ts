@@ -74,6 +74,7 @@ export interface CalendarStore {
     weeksOf: WeeksOf,
   ): Promise<WeekId[]>;
   text(id: CalendarId): Promise<Uint8Array | null>;
+  rename(id: CalendarId, name: string): Promise<void>;
   remove(id: CalendarId): Promise<WeekId[]>;
 }
 

@@ -36,6 +36,9 @@ export function calendarStore(db: Database): CalendarStore {
   return {
     list: () => db.calendars.orderBy("id").toArray(),
     text: async (id) => (await db.texts.get(id))?.bytes ?? null,
+    rename: async (id, name) => {
+      await db.calendars.update(id, { name });
+    },
     replace: (calendar, bytes, events, weeksOf) =>
       db.transaction("rw", [db.calendars, db.texts, db.events, db.touched], async () => {
         await db.calendars.put(calendar satisfies CalendarRow);

@@ -5,6 +5,9 @@ import "../../ui/calendar-week/calendar-week.css";
 import "../../ui/controls/side-panel.css";
 import "../../ui/events/events.css";
 import "../../ui/dashboard/dashboard.css";
+import "../../ui/grid/grid.css";
+import "../../ui/calendars/calendars.css";
+import "../../ui/settings/settings.css";
 import { DashboardApp } from "../../ui/dashboard/DashboardApp";
 import { browserWords } from "../../ui/words/browser-words";
 import { wire } from "./wiring";
@@ -14,8 +17,9 @@ function main() {
   document.documentElement.lang = words.locale;
   const root = document.getElementById("root");
   if (!root) return;
+  const doors = wire(words);
   const wantsDemo = new URLSearchParams(location.search).has("demo");
-  createRoot(root).render(<DashboardApp doors={wire()} words={words} wantsDemo={wantsDemo} />);
+  createRoot(root).render(<DashboardApp doors={doors} words={words} wantsDemo={wantsDemo} />);
 }
 
 main();

@@ -1,4 +1,5 @@
 import type { ReadingPorts } from "../../app/change-frames";
+import { loadProfile } from "../../app/profile";
 import { systemClock } from "../../platform/clock";
 import { deviceFrames } from "../../platform/device";
 import { mirrorStore } from "../../platform/mirror";
@@ -7,9 +8,10 @@ import { Database } from "../../store/database";
 import { forgetEverything } from "../../store/forget";
 import { openStore } from "../../store/open-store";
 import type { DashboardDoors } from "../../ui/dashboard/doors";
+import type { Words } from "../../ui/words/words";
 
 /** The only file of the dashboard that meets what lies outside it. */
-export function wire(): DashboardDoors {
+export function wire(words: Words): DashboardDoors {
   const db = new Database();
   const ports: ReadingPorts = {
     ...openStore(db),
@@ -24,7 +26,10 @@ export function wire(): DashboardDoors {
   return {
     ports,
     newId: () => crypto.randomUUID(),
-    demo: async () => ({ calendar: "", name: "", marks: [] }),
+    demo: async () => {
+      const [{ makeDemo }, { frames }] = await Promise.all([import("./make-demo"), loadProfile(ports)]);
+      return makeDemo(ports.clock.now(), frames.zone, words.locale, words.t("demo.calendar"));
+    },
     forgetEverything: async () => {
       await forgetEverything(db);
       await mirrorStore.put({ summary: null, calendars: 0, isDemo: false, readAt: null, badge: false });

@@ -6,6 +6,7 @@ import { timeText } from "../words/format";
 import type { MessageKey, Words } from "../words/words";
 import type { Energy } from "./energy";
 import type { Segment } from "./segments";
+import { softHyphens } from "./soft-hyphens";
 
 export const ENERGY_WORD: Readonly<Record<Energy, MessageKey>> = {
   gives: "side.giving",
@@ -30,29 +31,31 @@ const sizeOf = (length: number) => (length < 25 ? "tiny" : length < 50 ? "one-li
 
 export function EventBlock({ words, segment, zone, energy, level, isBreathing, onOpen }: EventBlockProps) {
   const { event } = segment.named;
+  const length = segment.to - segment.from;
   const title = event.title || words.t("events.unknown");
   const time = `${timeText(words, event.start, zone)}–${timeText(words, event.end, zone)}`;
   const style = {
     "--start": segment.from,
-    "--length": segment.to - segment.from,
+    "--length": length,
     "--lane": segment.lane,
     "--lanes": segment.lanes,
   } as CSSProperties;
-  const classes = ["ev", `ev-${energy}`, `ev-${sizeOf(segment.to - segment.from)}`];
+  const classes = ["ev", `ev-${energy}`, `ev-${sizeOf(length)}`];
   if (level > 1) classes.push("ev-strong");
+  if (segment.lanes > 1) classes.push("ev-beside");
   if (event.status === "cancelled" || event.response === "declined") classes.push("ev-off");
   return (
     <li className="ev-place" style={style}>
       <button
         type="button"
         className={classes.join(" ")}
-        onClick={() => onOpen(event.key)}
+        aria-label={`${title}, ${time}, ${words.t(ENERGY_WORD[energy])}`}
         title={`${time} ${title}`}
+        onClick={() => onOpen(event.key)}
       >
         <span className="ev-time">{time}</span>
-        <span className="ev-title">{title}</span>
+        <span className="ev-title">{softHyphens(title)}</span>
         {isBreathing && <Mark name="brand" size={14} />}
-        <span className="ev-word">{words.t(ENERGY_WORD[energy])}</span>
       </button>
     </li>
   );

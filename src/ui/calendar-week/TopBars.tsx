@@ -22,17 +22,18 @@ export function TopBars({ words, bars, energyOf, onOpen }: TopBarsProps) {
       <ol className="calendar-bars">
         {bars.map(({ named, first, days, row }) => {
           const energy = energyOf(named);
+          const title = named.event.title || words.t("events.unknown");
           const style = { "--first": first + 1, "--days": days, "--row": row + 1 } as CSSProperties;
           return (
             <li key={named.event.key} className="bar-place" style={style}>
               <button
                 type="button"
                 className={`ev ev-${energy} ev-one-line`}
+                aria-label={`${title}, ${words.t("calendar.allDay")}, ${words.t(ENERGY_WORD[energy])}`}
+                title={title}
                 onClick={() => onOpen(named.event.key)}
-                title={named.event.title}
               >
-                <span className="ev-title">{named.event.title || words.t("events.unknown")}</span>
-                <span className="ev-word">{words.t(ENERGY_WORD[energy])}</span>
+                <span className="ev-title">{title}</span>
               </button>
             </li>
           );

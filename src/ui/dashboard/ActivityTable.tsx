@@ -1,18 +1,12 @@
 import type { CSSProperties } from "react";
-import {
-  type ActivityId,
-  canBeJudged,
-  DECISIONS,
-  type Decision,
-  type Marks,
-} from "../../domain/activity/activity";
+import { type ActivityId, canBeJudged, type Decision, type Marks } from "../../domain/activity/activity";
 import { firstGuess } from "../../domain/activity/first-guess";
 import type { ActivityTime, WeekSummary } from "../../domain/balance/week-summary";
 import type { Profile } from "../../domain/profile/profile";
-import { choiceOf } from "../choice/ChoiceButtons";
 import type { Opened } from "../events/behind";
 import { rowNames } from "../events/row-names";
-import { DECISION_WORD } from "../grid/decision-words";
+import { DecisionSelect } from "../grid/DecisionSelect";
+import { GuessConfirm } from "../grid/GuessConfirm";
 import { hours } from "../words/format";
 import type { Words } from "../words/words";
 import { MarkCheck } from "./MarkCheck";
@@ -119,22 +113,6 @@ function Row({ words, profile, row, longest, onOpen, onJudge, onDecide }: RowPro
         >
           {names.short(activity)}
         </button>
-        {guess && (
-          <span className="row-guess">
-            {words.t("hoursTable.guess", { guess: words.t(`choice.${choiceOf(guess)}`) })}{" "}
-            <button
-              type="button"
-              className="link"
-              aria-label={words.t("grid.confirmGuessOf", {
-                name,
-                guess: words.t(`choice.${choiceOf(guess)}`),
-              })}
-              onClick={() => onJudge(activity, guess)}
-            >
-              {words.t("grid.confirmGuess")}
-            </button>
-          </span>
-        )}
       </th>
       <td className="num">{hours(words, row.time)}</td>
       <td className="bar-cell">
@@ -170,19 +148,21 @@ function Row({ words, profile, row, longest, onOpen, onJudge, onDecide }: RowPro
             />
           </td>
           <td className="decision-cell">
-            <select
-              className="quiet-select"
-              aria-label={words.t("hoursTable.decisionOf", { name })}
-              value={profile.decisions.get(activity)?.decision ?? ""}
-              onChange={(event) => onDecide(activity, (event.target.value || null) as Decision | null)}
-            >
-              <option value="">{words.t("grid.noDecision")}</option>
-              {DECISIONS.map((decision) => (
-                <option key={decision} value={decision}>
-                  {words.t(DECISION_WORD[decision])}
-                </option>
-              ))}
-            </select>
+            {guess ? (
+              <GuessConfirm
+                words={words}
+                name={name}
+                guess={guess}
+                onConfirm={() => onJudge(activity, guess)}
+              />
+            ) : (
+              <DecisionSelect
+                words={words}
+                name={name}
+                decision={profile.decisions.get(activity)?.decision ?? null}
+                onDecide={(decision) => onDecide(activity, decision)}
+              />
+            )}
           </td>
         </>
       ) : (

@@ -14,6 +14,8 @@ export interface Acts {
   readonly act: (run: () => Promise<Undo>, text: string) => Promise<void>;
   /** Says something that has no way back. */
   readonly say: (text: string) => void;
+  /** Says that everything is gone, the ways back too. */
+  readonly forget: (text: string) => void;
   readonly undo: () => void;
   readonly dismiss: () => void;
 }
@@ -63,6 +65,10 @@ export function useActs(words: Words, afterwards: () => void): Acts {
   }, [undo]);
 
   const say = useCallback((text: string) => setSaid({ text, canUndo: false }), []);
+  const forget = useCallback((text: string) => {
+    done.current = [];
+    setSaid({ text, canUndo: false });
+  }, []);
   const dismiss = useCallback(() => setSaid(null), []);
-  return { said, act, say, undo, dismiss };
+  return { said, act, say, forget, undo, dismiss };
 }

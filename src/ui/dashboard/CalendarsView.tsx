@@ -1,0 +1,31 @@
+import { removeCalendar } from "../../app/read-calendar";
+import { renameCalendar } from "../../app/rename-calendar";
+import { removeDemo } from "../../app/show-demo";
+import { CalendarsPage } from "../calendars/CalendarsPage";
+import type { PageProps } from "./Page";
+
+/** The calendars' page with what it can do. */
+export function CalendarsView(props: PageProps) {
+  const { doors, words, calendars, now, profile, acts, readFiles, startDemo } = props;
+  const { ports } = doors;
+  const isDemo = calendars.length > 0 && calendars.every(({ kind }) => kind === "demo");
+  return (
+    <CalendarsPage
+      {...{ words, calendars, now }}
+      zone={profile.frames.zone}
+      hasPickerAbove={isDemo}
+      onFiles={(files, into) => void readFiles(files, into)}
+      onRename={(id, name) =>
+        void acts.act(() => renameCalendar(ports, id, name), words.t("calendars.renamed", { name }))
+      }
+      onRemove={({ id, kind, name }) => {
+        const gone = kind === "demo" ? removeDemo(ports) : removeCalendar(ports, id);
+        void gone.then(
+          () => acts.say(words.t("calendars.removed", { name })),
+          () => acts.say(words.t("dashboard.notDone")),
+        );
+      }}
+      onDemo={() => void startDemo()}
+    />
+  );
+}

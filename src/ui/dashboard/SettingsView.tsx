@@ -1,0 +1,35 @@
+import { changeFrames } from "../../app/change-frames";
+import { changeSetting } from "../../app/change-setting";
+import { withdrawWord } from "../../app/withdraw-word";
+import { SettingsPage } from "../settings/SettingsPage";
+import type { PageProps } from "./Page";
+
+/** The settings' page with what it can do. */
+export function SettingsView({ doors, words, look, profile, acts }: PageProps) {
+  const { ports } = doors;
+  return (
+    <SettingsPage
+      words={words}
+      profile={profile}
+      onFrames={(frames) =>
+        void acts.act(() => changeFrames(ports, frames, look.week), words.t("settings.saved"))
+      }
+      onBadge={(isOn) =>
+        void acts.act(
+          () => changeSetting(ports, "badge", isOn),
+          words.t(isOn ? "settings.badgeOn" : "settings.badgeOff"),
+        )
+      }
+      onWithdraw={(id) => {
+        const title = profile.words.get(id)?.title || words.t("events.unknown");
+        void acts.act(() => withdrawWord(ports, id, look.week), words.t("settings.tookBack", { title }));
+      }}
+      onForget={() =>
+        void doors.forgetEverything().then(
+          () => acts.forget(words.t("settings.forgot")),
+          () => acts.say(words.t("dashboard.notDone")),
+        )
+      }
+    />
+  );
+}

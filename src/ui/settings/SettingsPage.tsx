@@ -1,0 +1,100 @@
+import { useState } from "react";
+import type { Frames } from "../../domain/boundary/frames";
+import type { Profile } from "../../domain/profile/profile";
+import { ConfirmDialog } from "../controls/ConfirmDialog";
+import type { Words } from "../words/words";
+import { FramesForm } from "./FramesForm";
+import { WordList } from "./WordList";
+
+interface SettingsPageProps {
+  readonly words: Words;
+  readonly profile: Profile;
+  readonly onFrames: (frames: Frames) => void;
+  readonly onBadge: (isOn: boolean) => void;
+  readonly onWithdraw: (id: string) => void;
+  readonly onForget: () => void;
+}
+
+export function SettingsPage({ words, profile, onFrames, onBadge, onWithdraw, onForget }: SettingsPageProps) {
+  const [isForgetting, setForgetting] = useState(false);
+  const hasBadge = profile.settings.get("badge") === true;
+  return (
+    <main className="page settings-page">
+      <div className="page-head">
+        <h1>{words.t("settings.title")}</h1>
+      </div>
+      <section aria-labelledby="frames-title">
+        <h2 id="frames-title">{words.t("settings.framesTitle")}</h2>
+        <p className="muted">{words.t("settings.framesIntro")}</p>
+        <FramesForm
+          key={JSON.stringify(profile.frames)}
+          words={words}
+          frames={profile.frames}
+          onSave={onFrames}
+        />
+      </section>
+      <section aria-labelledby="icon-title">
+        <h2 id="icon-title">{words.t("settings.iconTitle")}</h2>
+        <label className="check-line">
+          <input
+            type="checkbox"
+            className="tick"
+            checked={hasBadge}
+            aria-describedby="badge-hint"
+            onChange={() => onBadge(!hasBadge)}
+          />
+          {words.t("settings.badge")}
+        </label>
+        <p id="badge-hint" className="muted">
+          {words.t("settings.badgeHint")}
+        </p>
+      </section>
+      <section aria-labelledby="words-title">
+        <h2 id="words-title">{words.t("settings.wordsTitle")}</h2>
+        <WordList words={words} profile={profile} onWithdraw={onWithdraw} />
+      </section>
+      <section aria-labelledby="data-title">
+        <h2 id="data-title">{words.t("settings.dataTitle")}</h2>
+        <p className="muted">{words.t("settings.dataIntro")}</p>
+        <table className="data-table">
+          <thead>
+            <tr>
+              <th scope="col">{words.t("settings.what")}</th>
+              <th scope="col">{words.t("settings.where")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {(["dataCalendars", "dataWords", "dataWeeks"] as const).map((what) => (
+              <tr key={what}>
+                <td>{words.t(`settings.${what}`)}</td>
+                <td>{words.t("settings.dataWhere")}</td>
+              </tr>
+            ))}
+            <tr>
+              <td>{words.t("settings.dataMirror")}</td>
+              <td>{words.t("settings.dataMirrorWhere")}</td>
+            </tr>
+          </tbody>
+        </table>
+        <button type="button" className="btn" onClick={() => setForgetting(true)}>
+          {words.t("settings.forget")}
+        </button>
+      </section>
+      {isForgetting && (
+        <ConfirmDialog
+          title={words.t("settings.forgetTitle")}
+          doIt={words.t("settings.forget")}
+          leaveIt={words.t("calendars.cancel")}
+          onDo={() => {
+            setForgetting(false);
+            onForget();
+          }}
+          onLeave={() => setForgetting(false)}
+        >
+          <p>{words.t("settings.forgetText")}</p>
+          <p className="muted">{words.t("settings.forgetKeeps")}</p>
+        </ConfirmDialog>
+      )}
+    </main>
+  );
+}
