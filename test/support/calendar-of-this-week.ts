@@ -2,20 +2,20 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-const HOURS = [
-  { day: 0, from: 9, to: 12, title: "Tilsyn" },
-  { day: 1, from: 10, to: 12, title: "Lønforhandling" },
-] as const;
-
-/** What the file books in the week that is on now. */
-export const BOOKED_HOURS = HOURS.reduce((sum, { from, to }) => sum + to - from, 0);
+interface Booked {
+  readonly title: string;
+  /** 0 is Monday. */
+  readonly day: number;
+  readonly from: number;
+  readonly to: number;
+}
 
 /** A calendar file with a few hours in the week that is on now, in the zone of whoever reads it. */
-export function calendarOfThisWeek(): string {
+export function calendarOfThisWeek(booked: readonly Booked[]): string {
   const file = join(mkdtempSync(join(tmpdir(), "pusterum-calendar-")), "week.ics");
-  const events = HOURS.flatMap(({ day, from, to, title }, index) => [
+  const events = booked.flatMap(({ title, day, from, to }) => [
     "BEGIN:VEVENT",
-    `UID:hours-${index}@pusterum.test`,
+    `UID:${day}-${from}@pusterum.test`,
     "DTSTAMP:20260101T000000Z",
     `DTSTART:${stamp(day, from)}`,
     `DTEND:${stamp(day, to)}`,

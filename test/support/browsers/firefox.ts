@@ -55,7 +55,7 @@ export async function startFirefox(): Promise<RunningBrowser> {
     await until("the background's end", () =>
       page.evaluate(() => {
         const { extension } = (globalThis as unknown as Firefox).browser;
-        return extension.getViews({ type: "background" }).length === 0;
+        return extension.getViews().every(({ location }) => !location.pathname.includes("background"));
       }, null),
     );
     await page.close();
@@ -79,7 +79,7 @@ export async function startFirefox(): Promise<RunningBrowser> {
 }
 
 interface Firefox {
-  readonly browser: { readonly extension: { getViews(wish: { type: string }): unknown[] } };
+  readonly browser: { readonly extension: { getViews(): readonly Window[] } };
 }
 
 /** Waits for the process too: the next start finds a profile that is still locked otherwise. */
