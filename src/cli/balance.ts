@@ -1,0 +1,109 @@
+import { parseArgs } from "node:util";
+import { lexiconNamer } from "../app/name-events";
+import { foldWeek } from "../domain/balance/fold-week";
+import { DANISH_FRAMES, type Frames } from "../domain/boundary/frames";
+import type { CalendarEvent, CalendarId } from "../domain/calendar/event";
+import { foldProfile } from "../domain/profile/profile";
+import { isLocalDay } from "../domain/time/days";
+import { type Instant, instant, minutes } from "../domain/time/instant";
+import { parseWeek, spanOfWeek, type WeekId } from "../domain/time/weeks";
+import { instantAt, isZone, type ZoneId } from "../domain/time/zones";
+import type { Words } from "../ui/words/words";
+import { balanceJson, type FileFinding } from "./balance-json";
+import { balanceLines } from "./balance-table";
+import { type Io, WrongUsage } from "./io";
+import { readBytes, readProfile, unreadableCalendar } from "./read-files";
+import { terminalWords } from "./terminal-words";
+import { readCalendar, systemClock } from "./wiring";
+
+/** The balance of one week, out of calendar files: a table for people, or JSON. */
+export async function balance(args: string[], io: Io): Promise<number> {
+  const words = terminalWords();
+  const asked = readOptions(args, words);
+  const records = asked.profile === undefined ? [] : readProfile(asked.profile, words);
+  const profile = foldProfile(records, DANISH_FRAMES);
+  const frames = { ...profile.frames, zone: asked.zone ?? profile.frames.zone };
+  const { events, findings } = readFiles(asked, frames, words);
+  const named = lexiconNamer.name(events, records, frames.zone);
+  const now = asked.now(frames.zone);
+  const summary = foldWeek({ week: asked.week, events: named, frames, marks: profile.marks, now });
+  const told = { summary, profile, events: named, findings };
+  if (asked.json) io.out(JSON.stringify(balanceJson(told), null, 2));
+  else for (const line of balanceLines(told, words)) io.out(line);
+  return 0;
+}
+
+interface Asked {
+  readonly files: readonly string[];
+  readonly week: WeekId;
+  readonly zone: ZoneId | undefined;
+  readonly profile: string | undefined;
+  readonly me: readonly string[];
+  readonly json: boolean;
+  readonly now: (zone: ZoneId) => Instant;
+}
+
+function readOptions(args: string[], words: Words): Asked {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      week: { type: "string" },
+      zone: { type: "string" },
+      profile: { type: "string" },
+      now: { type: "string" },
+      me: { type: "string", multiple: true },
+      json: { type: "boolean" },
+    },
+  });
+  const { zone, profile, now } = values;
+  if (positionals.length === 0) throw new WrongUsage(words.t("cli.noFile"));
+  if (zone !== undefined && !isZone(zone)) throw new WrongUsage(words.t("cli.noSuchZone", { value: zone }));
+  const moment = now === undefined ? systemClock.now : asMoment(now);
+  if (!moment) throw new WrongUsage(words.t("cli.noSuchMoment", { value: now ?? "" }));
+  return {
+    files: positionals,
+    week: askedWeek(values.week, words),
+    zone,
+    profile,
+    me: values.me ?? [],
+    json: values.json ?? false,
+    now: moment,
+  };
+}
+
+export function askedWeek(text: string | undefined, words: Words): WeekId {
+  if (text === undefined) throw new WrongUsage(words.t("cli.noWeek"));
+  const week = parseWeek(text);
+  if (!week) throw new WrongUsage(words.t("cli.noSuchWeek", { value: text }));
+  return week;
+}
+
+const WALL_CLOCK = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?)?$/;
+const WITH_OFFSET = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
+
+/** A moment without an offset is what the clock on the leader's wall shows. */
+function asMoment(text: string): ((zone: ZoneId) => Instant) | null {
+  const parsed = Date.parse(text);
+  if (WITH_OFFSET.test(text)) return Number.isNaN(parsed) ? null : () => instant(parsed);
+  const [, day = "", hour = "0", minute = "0"] = WALL_CLOCK.exec(text) ?? [];
+  if (!isLocalDay(day) || Number.isNaN(parsed)) return null;
+  return (zone) => instantAt(day, minutes(Number(hour) * 60 + Number(minute)), zone);
+}
+
+function readFiles({ files, week, me }: Asked, frames: Frames, words: Words) {
+  const events: CalendarEvent[] = [];
+  const findings: FileFinding[] = [];
+  for (const [number, file] of files.entries()) {
+    const reading = readCalendar(readBytes(file, words), {
+      window: spanOfWeek(week, frames.zone),
+      zone: frames.zone,
+      calendarId: `file-${number + 1}` as CalendarId,
+      me,
+    });
+    if (!reading.ok) throw unreadableCalendar(file, reading.reason, words);
+    for (const event of reading.events) events.push(event);
+    for (const finding of reading.findings) findings.push({ file, ...finding });
+  }
+  return { events, findings };
+}

@@ -1,0 +1,45 @@
+import { parseArgs } from "node:util";
+import { writeBackup } from "../app/backup-file";
+import { demoCalendar } from "../app/demo/demo-calendar";
+import type { DemoLanguage } from "../app/demo/demo-event";
+import { demoRecords } from "../app/demo/demo-profile";
+
+import { mondayOf } from "../domain/time/weeks";
+import { startOfDay, COPENHAGEN, isZone } from "../domain/time/zones";
+import da from "../locales/da.json";
+import en from "../locales/en.json";
+import { catalogueWords } from "../ui/words/catalogue-words";
+import { askedWeek } from "./balance";
+import { helpLanguage } from "./help";
+import { type Io, WrongUsage } from "./io";
+import { terminalWords } from "./terminal-words";
+import { writeCalendar } from "./wiring";
+
+/** The calendar of an invented leader as a file; with --profile, what that leader has said. */
+export async function demo(args: string[], io: Io): Promise<number> {
+  const words = terminalWords();
+  const { values } = parseArgs({
+    args,
+    options: {
+      week: { type: "string" },
+      lang: { type: "string" },
+      zone: { type: "string" },
+      profile: { type: "boolean" },
+    },
+  });
+  const week = askedWeek(values.week, words);
+  const { lang = helpLanguage(process.env), zone = COPENHAGEN } = values;
+  if (!isLanguage(lang)) throw new WrongUsage(words.t("cli.noSuchLanguage", { value: lang }));
+  if (!isZone(zone)) throw new WrongUsage(words.t("cli.noSuchZone", { value: zone }));
+  const writtenAt = startOfDay(mondayOf(week), zone);
+  if (values.profile) {
+    io.out(writeBackup(demoRecords(lang, writtenAt)).trimEnd());
+    return 0;
+  }
+  const name = catalogueWords(lang === "da" ? da : en).t("demo.calendar");
+  const events = demoCalendar(week, lang, zone);
+  io.out(writeCalendar({ name, writtenAt, zone, events }).trimEnd());
+  return 0;
+}
+
+const isLanguage = (text: string): text is DemoLanguage => text === "da" || text === "en";
