@@ -1,8 +1,8 @@
 import type { CalendarId } from "../domain/calendar/event";
-import { dayAfter, startOfDay } from "../domain/time/days";
+import { dayAfter } from "../domain/time/days";
 import { clip, type Instant, type Span } from "../domain/time/instant";
 import { mondayOf, type WeekId, weekAfter, weekOf, weeksOf } from "../domain/time/weeks";
-import type { ZoneId } from "../domain/time/zones";
+import { startOfDay, type ZoneId } from "../domain/time/zones";
 import type { CalendarKind, CalendarReader, CalendarRow, EventNamer, Ports, UnreadableReason } from "./ports";
 import { loadProfile } from "./profile";
 import { refreshCurrentWeek } from "./refresh-weeks";

@@ -1,7 +1,7 @@
 import type { Frames } from "../boundary/frames";
 import type { CalendarEvent } from "../calendar/event";
-import { spanOfDay } from "../time/days";
 import { clip, overlaps, type Span } from "../time/instant";
+import { spanOfDay } from "../time/zones";
 import type { Counted } from "./choose-once";
 import type { DayNorm } from "./norm";
 import type { Claim } from "./shared-time";

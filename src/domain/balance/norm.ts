@@ -1,6 +1,6 @@
 import { dayNorm, type Frames, frameSpans } from "../boundary/frames";
 import type { CalendarEvent } from "../calendar/event";
-import { type LocalDay, spanOfDay, weekdayOf } from "../time/days";
+import { type LocalDay, weekdayOf } from "../time/days";
 import { holidayOn } from "../time/holidays";
 import {
   clip,
@@ -12,6 +12,7 @@ import {
   overlaps,
   type Span,
 } from "../time/instant";
+import { spanOfDay } from "../time/zones";
 
 /** The norm of one day: what is agreed, and what a holiday leaves of it. */
 export interface DayNorm {

@@ -1,6 +1,4 @@
 import { addDays, getISODay } from "date-fns";
-import { type Instant, minutes, type Span } from "./instant";
-import { instantAt, type ZoneId } from "./zones";
 
 /** A day of the calendar without a zone, "2026-11-20". Sorts as text. */
 export type LocalDay = string & { readonly kind: "day" };
@@ -28,11 +26,3 @@ export function dayAfter(day: LocalDay, count = 1): LocalDay {
 }
 
 export const weekdayOf = (day: LocalDay): Weekday => getISODay(dateOf(day)) as Weekday;
-
-export const startOfDay = (day: LocalDay, zone: ZoneId): Instant => instantAt(day, minutes(0), zone);
-
-/** The day from its midnight to the next: 23, 24 or 25 hours. */
-export const spanOfDay = (day: LocalDay, zone: ZoneId): Span => ({
-  start: startOfDay(day, zone),
-  end: startOfDay(dayAfter(day), zone),
-});

@@ -1,7 +1,7 @@
 import { getISOWeek, getISOWeekYear } from "date-fns";
-import { dateOf, dayAfter, type LocalDay, startOfDay, weekdayOf } from "./days";
+import { dateOf, dayAfter, type LocalDay, weekdayOf } from "./days";
 import type { Instant, Span } from "./instant";
-import { dayOf, type ZoneId } from "./zones";
+import { dayOf, startOfDay, type ZoneId } from "./zones";
 
 /** An ISO week, "2026-W47". Sorts as text. */
 export type WeekId = string & { readonly kind: "week" };

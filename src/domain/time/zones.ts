@@ -1,6 +1,6 @@
 import { tzOffset } from "@date-fns/tz/tzOffset";
-import type { LocalDay } from "./days";
-import { type Instant, instant, MINUTE, type Minutes, minutes } from "./instant";
+import { dayAfter, type LocalDay } from "./days";
+import { type Instant, instant, MINUTE, type Minutes, minutes, type Span } from "./instant";
 
 /** An IANA zone name that `Intl` knows, such as "Europe/Copenhagen". */
 export type ZoneId = string & { readonly kind: "zone" };
@@ -43,3 +43,11 @@ export function wallClock(at: Instant, zone: ZoneId): { day: LocalDay; timeOfDay
 }
 
 export const dayOf = (at: Instant, zone: ZoneId): LocalDay => wallClock(at, zone).day;
+
+export const startOfDay = (day: LocalDay, zone: ZoneId): Instant => instantAt(day, minutes(0), zone);
+
+/** The day from its midnight to the next: 23, 24 or 25 hours. */
+export const spanOfDay = (day: LocalDay, zone: ZoneId): Span => ({
+  start: startOfDay(day, zone),
+  end: startOfDay(dayAfter(day), zone),
+});

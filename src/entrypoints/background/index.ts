@@ -1,14 +1,15 @@
 import { browser } from "wxt/browser";
-import { everyMinutes } from "../../platform/alarms";
-import { onMirrorChange } from "../../platform/mirror";
-import { catchUp, showWeek } from "./tasks";
+import { catchUpWith, showWeek } from "./tasks";
+import { wire } from "./wiring";
 
 const LOOK = { name: "look", everyMinutes: 10 } as const;
 
 export default defineBackground(() => {
-  const look = () => void showWeek().then(catchUp);
+  const doors = wire();
+  const catchUp = catchUpWith(doors);
+  const look = () => void showWeek(doors).then(catchUp);
   browser.runtime.onStartup.addListener(look);
-  onMirrorChange((mirror) => void showWeek(mirror).then(catchUp));
-  void everyMinutes(LOOK.name, LOOK.everyMinutes, look);
+  doors.onMirrorChange((mirror) => void showWeek(doors, mirror).then(catchUp));
+  void doors.everyMinutes(LOOK.name, LOOK.everyMinutes, look);
   look();
 });

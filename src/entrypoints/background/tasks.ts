@@ -1,13 +1,15 @@
-import { catchUp as catchUpAll } from "../../app/catch-up";
+import { catchUp } from "../../app/catch-up";
 import type { Mirror } from "../../app/ports";
-import { showInToolbar } from "../../platform/toolbar";
 import { drawIcon } from "../../ui/icon/draw-icon";
 import { iconBadge, iconFace, iconTitle } from "../../ui/icon/icon";
 import { browserWords } from "../../ui/words/browser-words";
-import { ports } from "./wiring";
+import type { BackgroundDoors } from "./wiring";
 
 /** Draws the toolbar button from the mirrored week. */
-export async function showWeek(mirror?: Mirror | null): Promise<void> {
+export async function showWeek(
+  { ports, showInToolbar }: BackgroundDoors,
+  mirror?: Mirror | null,
+): Promise<void> {
   const shown = mirror === undefined ? await ports.mirror.get() : mirror;
   const face = iconFace(shown, ports.clock.now());
   await showInToolbar({
@@ -17,21 +19,25 @@ export async function showWeek(mirror?: Mirror | null): Promise<void> {
   });
 }
 
-let running: Promise<void> | null = null;
-let again = false;
-
 /** One run at a time; a call during a run has it look once more. What a killed run left stands in the database. */
-export function catchUp(): Promise<void> {
-  if (running) {
-    again = true;
-    return running;
-  }
-  running = catchUpAll(ports).finally(() => {
-    running = null;
-    if (again) {
-      again = false;
-      void catchUp();
+function oneAtATime(run: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | null = null;
+  let again = false;
+  const start = (): Promise<void> => {
+    if (running) {
+      again = true;
+      return running;
     }
-  });
-  return running;
+    running = run().finally(() => {
+      running = null;
+      if (!again) return;
+      again = false;
+      void start();
+    });
+    return running;
+  };
+  return start;
 }
+
+export const catchUpWith = ({ ports }: BackgroundDoors): (() => Promise<void>) =>
+  oneAtATime(() => catchUp(ports));

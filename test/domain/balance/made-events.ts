@@ -18,10 +18,10 @@ import {
   type ShowAs,
 } from "../../../src/domain/calendar/event";
 import type { NamedEvent, Naming } from "../../../src/domain/classify/naming";
-import { dayAfter, type LocalDay, startOfDay } from "../../../src/domain/time/days";
+import { dayAfter, type LocalDay } from "../../../src/domain/time/days";
 import { HOUR, type Instant, instant, MINUTE, minutes } from "../../../src/domain/time/instant";
 import { mondayOf, parseWeek, spanOfWeek, type WeekId } from "../../../src/domain/time/weeks";
-import { instantAt, type ZoneId } from "../../../src/domain/time/zones";
+import { instantAt, startOfDay, type ZoneId } from "../../../src/domain/time/zones";
 
 export const ZONES = ["Europe/Copenhagen", "America/New_York", "Pacific/Auckland"] as ZoneId[];
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { dayAfter, isLocalDay, type LocalDay, spanOfDay, weekdayOf } from "../../../src/domain/time/days";
+import { dayAfter, isLocalDay, type LocalDay, weekdayOf } from "../../../src/domain/time/days";
 import { HOUR, lengthOf } from "../../../src/domain/time/instant";
-import { COPENHAGEN, type ZoneId } from "../../../src/domain/time/zones";
+import { COPENHAGEN, spanOfDay, type ZoneId } from "../../../src/domain/time/zones";
 
 const day = (text: string) => text as LocalDay;
 

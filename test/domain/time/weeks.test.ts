@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { dayAfter, type LocalDay, spanOfDay, weekdayOf } from "../../../src/domain/time/days";
+import { dayAfter, type LocalDay, weekdayOf } from "../../../src/domain/time/days";
 import { HOUR, type Instant, instant, lengthOf } from "../../../src/domain/time/instant";
 import {
   daysOf,
@@ -13,6 +13,7 @@ import {
   weekOfDay,
   weeksOf,
 } from "../../../src/domain/time/weeks";
+import { spanOfDay } from "../../../src/domain/time/zones";
 import { weekId, ZONES } from "../balance/made-events";
 
 const anyZone = fc.constantFrom(...ZONES);

@@ -49,8 +49,8 @@ describe("the toolbar button", () => {
 function record(face: Parameters<typeof drawIcon>[2]) {
   const filled: { y: number; height: number; colour: unknown }[] = [];
   const dashes: number[][] = [];
-  const canvas = new Proxy({} as Parameters<typeof drawIcon>[0], {
-    get: (held: Record<string, unknown>, name: string) =>
+  const canvas = new Proxy({} as Record<string, unknown>, {
+    get: (held, name: string) =>
       name in held
         ? held[name]
         : (...args: number[]) => {
@@ -59,7 +59,7 @@ function record(face: Parameters<typeof drawIcon>[2]) {
             if (name === "setLineDash") dashes.push(args[0] as unknown as number[]);
           },
   });
-  drawIcon(canvas, 32, face);
+  drawIcon(canvas as unknown as Parameters<typeof drawIcon>[0], 32, face);
   return { filled, dashes };
 }
 
