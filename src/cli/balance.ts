@@ -6,9 +6,10 @@ import type { CalendarEvent, CalendarId } from "../domain/calendar/event";
 import { foldProfile } from "../domain/profile/profile";
 import { isLocalDay } from "../domain/time/days";
 import { type Instant, instant, minutes } from "../domain/time/instant";
-import { parseWeek, spanOfWeek, type WeekId } from "../domain/time/weeks";
+import { spanOfWeek, type WeekId } from "../domain/time/weeks";
 import { instantAt, isZone, type ZoneId } from "../domain/time/zones";
 import type { Words } from "../ui/words/words";
+import { askedWeek } from "./asked-week";
 import { balanceJson, type FileFinding } from "./balance-json";
 import { balanceLines } from "./balance-table";
 import { type Io, WrongUsage } from "./io";
@@ -70,13 +71,6 @@ function readOptions(args: string[], words: Words): Asked {
     json: values.json ?? false,
     now: moment,
   };
-}
-
-export function askedWeek(text: string | undefined, words: Words): WeekId {
-  if (text === undefined) throw new WrongUsage(words.t("cli.noWeek"));
-  const week = parseWeek(text);
-  if (!week) throw new WrongUsage(words.t("cli.noSuchWeek", { value: text }));
-  return week;
 }
 
 const WALL_CLOCK = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?)?$/;

@@ -5,14 +5,11 @@ import type { DemoLanguage } from "../app/demo/demo-event";
 import { demoRecords } from "../app/demo/demo-profile";
 
 import { mondayOf } from "../domain/time/weeks";
-import { startOfDay, COPENHAGEN, isZone } from "../domain/time/zones";
-import da from "../locales/da.json";
-import en from "../locales/en.json";
-import { catalogueWords } from "../ui/words/catalogue-words";
-import { askedWeek } from "./balance";
-import { helpLanguage } from "./help";
+import { COPENHAGEN, isZone, startOfDay } from "../domain/time/zones";
+import { askedWeek } from "./asked-week";
 import { type Io, WrongUsage } from "./io";
-import { terminalWords } from "./terminal-words";
+import { terminalLanguage } from "./language";
+import { terminalWords, wordsIn } from "./terminal-words";
 import { writeCalendar } from "./wiring";
 
 /** The calendar of an invented leader as a file; with --profile, what that leader has said. */
@@ -28,7 +25,7 @@ export async function demo(args: string[], io: Io): Promise<number> {
     },
   });
   const week = askedWeek(values.week, words);
-  const { lang = helpLanguage(process.env), zone = COPENHAGEN } = values;
+  const { lang = terminalLanguage(process.env), zone = COPENHAGEN } = values;
   if (!isLanguage(lang)) throw new WrongUsage(words.t("cli.noSuchLanguage", { value: lang }));
   if (!isZone(zone)) throw new WrongUsage(words.t("cli.noSuchZone", { value: zone }));
   const writtenAt = startOfDay(mondayOf(week), zone);
@@ -36,7 +33,7 @@ export async function demo(args: string[], io: Io): Promise<number> {
     io.out(writeBackup(demoRecords(lang, writtenAt)).trimEnd());
     return 0;
   }
-  const name = catalogueWords(lang === "da" ? da : en).t("demo.calendar");
+  const name = wordsIn(lang).t("demo.calendar");
   const events = demoCalendar(week, lang, zone);
   io.out(writeCalendar({ name, writtenAt, zone, events }).trimEnd());
   return 0;

@@ -1,6 +1,7 @@
 import { commands, isCommand } from "./commands";
-import { helpLanguage, helpLines, unknownCommand, usageOf } from "./help";
+import { helpLines, unknownCommand, usageOf } from "./help";
 import { type Io, UnreadableInput, WrongUsage } from "./io";
+import { terminalLanguage } from "./language";
 
 const DONE = 0;
 const WRONG_USAGE = 1;
@@ -29,7 +30,7 @@ type Env = Readonly<Record<string, string | undefined>>;
 
 /** The exit code of a command line, with its words sent to `io`. */
 export async function answer([name, ...args]: readonly string[], io: Io, env: Env): Promise<number> {
-  const language = helpLanguage(env);
+  const language = terminalLanguage(env);
   if (name === undefined) {
     helpLines(language).forEach(io.err);
     return WRONG_USAGE;

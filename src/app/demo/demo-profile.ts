@@ -28,6 +28,8 @@ const MARKS: Readonly<Partial<Record<SeedRow, readonly [gives: Level, drains: Le
   "ad-hoc": [0, 1],
   "work-environment-organisation": [1, 1],
   recruitment: [1, 1],
+  "peer-department-meetings": [1, 0],
+  "case-presentations-minutes": [0, 1],
   "management-meetings": [0, 0],
   "staff-meetings": [0, 0],
   "shift-planning": [0, 0],

@@ -155,7 +155,7 @@ export const SERIES: readonly Series[] = [
   },
   {
     id: "peers",
-    titles: ["Møde med områdets andre ledere", "Meeting with the other heads in the area"],
+    titles: ["Møde med områdets andre ledere", "Meeting with the other department heads"],
     ...{ weekday: 4, from: "11:00", to: "12:30", every: 2, phase: 1, inside: 6, response: "accepted" },
   },
   {
