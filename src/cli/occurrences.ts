@@ -7,8 +7,8 @@ import type { CalendarEvent, CalendarId } from "../domain/calendar/event";
 import type { Finding } from "../domain/calendar/finding";
 import { type Instant, instant, type Span } from "../domain/time/instant";
 import { COPENHAGEN, isZone, type ZoneId } from "../domain/time/zones";
-import { readCalendar } from "../sources/ics/read-calendar";
 import { type Io, UnreadableInput, WrongUsage } from "./io";
+import { readCalendar } from "./wiring";
 
 /** What happens between two instants, out of calendar files. */
 export async function occurrences(args: string[], io: Io): Promise<number> {
