@@ -71,7 +71,9 @@ export function compile(blocks: readonly Block[]): Compiled {
     letters(a) < letters(b) ? -1 : letters(a) > letters(b) ? 1 : a < b ? -1 : 1,
   );
   const strengths = new Float32Array(sorted.length * COUNT);
-  sorted.forEach(([, { row }], at) => strengths.set(row, at * COUNT));
+  sorted.forEach(([, { row }], at) => {
+    strengths.set(row, at * COUNT);
+  });
   const patterns = sorted.map(([pattern, { row }]) =>
     row.some((strength) => strength >= LOUD) ? `!${pattern}` : pattern,
   );

@@ -9,9 +9,13 @@ const CLOCK = /(?<![\d.:])(?:[01]?\d|2[0-3])[.:][0-5]\d(?![\d.:])/u;
 const MONEY = /(?:\d\s?(?:mio|mia|t?kr|dkk|sek|nok|eur|k€|k£|tkr)\b|[€£$]\s?\d|\d\s?[€£$]|\d\s?%)/iu;
 const SECTION = /§\s?\d/u;
 
+/** All marks need a digit, an arrow, a dash, money or three capitals in a row. */
+const WORTH_A_LOOK = /[\d→⇒>–—€£$§-]|[A-Z]{3}/u;
+
 /** The marks of a title, as words of the lexicon's. */
 export function marksOf(title: string): string[] {
   const marks: string[] = [];
+  if (!WORTH_A_LOOK.test(title)) return marks;
   if (FLIGHT.test(title)) marks.push("xflight");
   if (AIRPORTS.test(title)) marks.push("xairports");
   if (TRAIN.test(title)) marks.push("xtrain");

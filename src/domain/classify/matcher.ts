@@ -30,8 +30,16 @@ const ENDINGS = new Set(
 );
 ENDINGS.add("");
 
-const code = (text: string, at: number) =>
-  text.charCodeAt(at) * 0x1000000 + text.charCodeAt(at + 1) * 0x1000 + (text.charCodeAt(at + 2) & 0xfff);
+/** Parts are filed under their first letters: five of them where there are so many, else three. */
+const LONG = 5;
+const SHORT = 3;
+const SHELVES = 1 << 15;
+
+function shelfOf(text: string, at: number, letters: number): number {
+  let sum = letters;
+  for (let step = 0; step < letters; step++) sum = (Math.imul(sum, 31) + text.charCodeAt(at + step)) | 0;
+  return (sum ^ (sum >>> 15)) & (SHELVES - 1);
+}
 
 /** Only longer words are looked up when they are cut short or misspelt; short ones would find anything. */
 const SHORTEST_CUT = 5;
@@ -45,7 +53,7 @@ export interface Matcher {
 
 /** Finds the parts of the lexicon in a folded text; where two overlap, the longer one counts. */
 export function makeMatcher(patterns: readonly string[]): Matcher {
-  const byStart = new Map<number, Pattern[]>();
+  const shelves: (Pattern[] | undefined)[] = new Array(SHELVES);
   const byCapitals = new Map<string, number>();
   const loud = new Uint8Array(patterns.length);
   const single: string[] = [];
@@ -72,11 +80,11 @@ export function makeMatcher(patterns: readonly string[]): Matcher {
 
   function add(spelling: string, cue: number) {
     const text = spelling.slice(1);
-    const key = code(text, 0);
+    const shelf = shelfOf(text, 0, text.length < LONG ? SHORT : LONG);
     const pattern = { text, place: spelling.charAt(0), cue };
-    const held = byStart.get(key);
+    const held = shelves[shelf];
     if (held) held.push(pattern);
-    else byStart.set(key, [pattern]);
+    else shelves[shelf] = [pattern];
   }
 
   return {
@@ -88,17 +96,8 @@ export function makeMatcher(patterns: readonly string[]): Matcher {
         if (cue !== undefined) found.push({ cue, start: at, end: at + word.length + 0.5, isHead: true });
       }
       for (let at = 0; at + 2 < text.length; at++) {
-        const candidates = byStart.get(code(text, at));
-        if (candidates === undefined) continue;
-        for (const pattern of candidates) {
-          if (!text.startsWith(pattern.text, at)) continue;
-          const padsLeft = pattern.text.charCodeAt(0) === 32 ? 1 : 0;
-          const padsRight = pattern.text.charCodeAt(pattern.text.length - 1) === 32 ? 1 : 0;
-          const end = at + pattern.text.length - padsRight;
-          const isHead = text.charCodeAt(end) === 32 || ENDINGS.has(text.slice(end, text.indexOf(" ", end)));
-          if (!isHead && (pattern.place === END || pattern.place === INFLECTED)) continue;
-          found.push({ cue: pattern.cue, start: at + padsLeft, end, isHead });
-        }
+        take(text, at, shelves[shelfOf(text, at, SHORT)], found);
+        if (at + LONG <= text.length) take(text, at, shelves[shelfOf(text, at, LONG)], found);
       }
       for (const { word, at, isCut } of words) {
         if (word.length < (isCut ? SHORTEST_CUT : SHORTEST_MISSPELT)) continue;
@@ -113,6 +112,19 @@ export function makeMatcher(patterns: readonly string[]): Matcher {
       return found.length < 2 ? found : longest(found);
     },
   };
+
+  function take(text: string, at: number, shelf: readonly Pattern[] | undefined, found: Hit[]) {
+    if (shelf === undefined) return;
+    for (const pattern of shelf) {
+      if (!text.startsWith(pattern.text, at)) continue;
+      const padsLeft = pattern.text.charCodeAt(0) === 32 ? 1 : 0;
+      const padsRight = pattern.text.charCodeAt(pattern.text.length - 1) === 32 ? 1 : 0;
+      const end = at + pattern.text.length - padsRight;
+      const isHead = text.charCodeAt(end) === 32 || ENDINGS.has(text.slice(end, text.indexOf(" ", end)));
+      if (!isHead && (pattern.place === END || pattern.place === INFLECTED)) continue;
+      found.push({ cue: pattern.cue, start: at + padsLeft, end, isHead });
+    }
+  }
 
   function firstFrom(word: string): number {
     let low = 0;

@@ -24,7 +24,7 @@ function sign(value: number): string {
   const at = Math.max(LOWEST, Math.min(HIGHEST, MIDDLE + Math.round(value * STEPS)));
   return String.fromCharCode(at === BACKSLASH ? INSTEAD : at);
 }
-const valueOf = (at: number) => ((at === INSTEAD ? BACKSLASH : at) - MIDDLE) / STEPS;
+const readSign = (at: number) => ((at === INSTEAD ? BACKSLASH : at) - MIDDLE) / STEPS;
 
 /** The model as three texts, small once compressed and quick to read. */
 export interface Packed {
@@ -74,12 +74,12 @@ export function unpack(packed: Packed): Model {
       continue;
     }
     activities[at] = first - FIRST_ACTIVITY;
-    strengths[at] = valueOf(text.charCodeAt(sign + 1));
+    strengths[at] = readSign(text.charCodeAt(sign + 1));
     at++;
     sign += 2;
   }
   from[patterns.length] = at;
   const shape = new Float32Array(packed.shape.length);
-  for (let index = 0; index < shape.length; index++) shape[index] = valueOf(packed.shape.charCodeAt(index));
+  for (let index = 0; index < shape.length; index++) shape[index] = readSign(packed.shape.charCodeAt(index));
   return { patterns, from, activities, strengths, places: packed.places, shape };
 }
