@@ -32,7 +32,7 @@ export function CalendarWeek({ words, summary, events, frames, marks, now, onOpe
   const { zone } = frames;
   const shown = useMemo(() => withoutDoubles(events, summary), [events, summary]);
   const columns = useMemo(
-    () => days.map(({ day }) => ({ day, segments: segmentsOf(shown, day, zone) })),
+    () => days.map(({ day }) => ({ day, segments: segmentsOf(shown, day, zone, isAside) })),
     [days, shown, zone],
   );
   const bars = useMemo(
@@ -59,13 +59,13 @@ export function CalendarWeek({ words, summary, events, frames, marks, now, onOpe
       <TopBars words={words} bars={bars} energyOf={energyOf} onOpen={onOpen} />
       <div className="calendar-hours">
         <HourLines from={axis.from} to={axis.to} />
-        <FrameContour frame={frame} axis={axis} />
+        <FrameContour frame={frame} axis={axis} today={days.findIndex(({ day }) => day === clock.day)} />
         <ol className="calendar-days">
           {columns.map(({ day, segments }) => (
             <li key={day} className={day === clock.day ? "calendar-day is-today" : "calendar-day"}>
-              <h3 className="calendar-day-name">
+              <h2 className="calendar-day-name">
                 {dayName(words, day)} {dateText(words, day)}
-              </h3>
+              </h2>
               <ol className="calendar-events">
                 {segments.map((segment) => (
                   <EventBlock
@@ -92,6 +92,11 @@ export function CalendarWeek({ words, summary, events, frames, marks, now, onOpe
 const rangesOf = (frames: Frames, day: LocalDay) => {
   const weekday = weekdayOf(day);
   return frames.quietDays.includes(weekday) ? [] : frames.ranges[weekday];
+};
+
+const isAside = ({ event, naming }: NamedEvent) => {
+  const { effect } = countingRuleOf(event, naming);
+  return effect !== "hours" && effect !== "day-norm";
 };
 
 const levelOf = (marks: Marks | undefined) => Math.max(marks?.gives ?? 0, marks?.drains ?? 0);

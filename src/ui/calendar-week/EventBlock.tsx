@@ -27,6 +27,10 @@ interface EventBlockProps {
   readonly onOpen: (event: EventKey) => void;
 }
 
+/** As the style sheet has them: an hour's height and a line's, so that no title is cut through its middle. */
+const PIXELS_A_MINUTE = 44 / 60;
+const LINE = 13.8;
+
 const sizeOf = (length: number) => (length < 25 ? "tiny" : length < 50 ? "one-line" : "roomy");
 
 export function EventBlock({ words, segment, zone, energy, level, isBreathing, onOpen }: EventBlockProps) {
@@ -39,9 +43,12 @@ export function EventBlock({ words, segment, zone, energy, level, isBreathing, o
     "--length": length,
     "--lane": segment.lane,
     "--lanes": segment.lanes,
+    "--rows": Math.max(1, Math.floor((length * PIXELS_A_MINUTE - 10) / LINE)),
   } as CSSProperties;
   const classes = ["ev", `ev-${energy}`, `ev-${sizeOf(length)}`];
   if (level > 1) classes.push("ev-strong");
+  if (segment.hasStrip) classes.push("ev-under-strip");
+  if (segment.isStrip) classes.push("ev-strip");
   if (segment.lanes > 1) classes.push("ev-beside");
   if (event.status === "cancelled" || event.response === "declined") classes.push("ev-off");
   return (
@@ -54,7 +61,7 @@ export function EventBlock({ words, segment, zone, energy, level, isBreathing, o
         onClick={() => onOpen(event.key)}
       >
         <span className="ev-time">{time}</span>
-        <span className="ev-title">{softHyphens(title)}</span>
+        <span className="ev-title">{softHyphens(title, segment.lanes > 1 ? 6 : 9)}</span>
         {isBreathing && <Mark name="brand" size={14} />}
       </button>
     </li>

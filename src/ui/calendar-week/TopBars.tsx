@@ -18,7 +18,7 @@ export function TopBars({ words, bars, energyOf, onOpen }: TopBarsProps) {
   if (bars.length === 0) return null;
   return (
     <div className="calendar-top">
-      <h3 className="calendar-top-name">{words.t("calendar.allDay")}</h3>
+      <h2 className="calendar-top-name">{words.t("calendar.allDay")}</h2>
       <ol className="calendar-bars">
         {bars.map(({ named, first, days, row }) => {
           const energy = energyOf(named);

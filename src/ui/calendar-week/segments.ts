@@ -1,7 +1,7 @@
 import type { NamedEvent } from "../../domain/classify/naming";
-import { dayAfter, type LocalDay, spanOfDay } from "../../domain/time/days";
+import { dayAfter, type LocalDay } from "../../domain/time/days";
 import { HOUR, lengthOf, type Minutes, minutes, overlaps } from "../../domain/time/instant";
-import { wallClock, type ZoneId } from "../../domain/time/zones";
+import { spanOfDay, wallClock, type ZoneId } from "../../domain/time/zones";
 
 /** The part of an event that lies on one day, in minutes of that day's wall clock. */
 export interface Segment {
@@ -11,7 +11,10 @@ export interface Segment {
   /** Among `lanes` events that share the width, the how-manieth from the left. */
   readonly lane: number;
   readonly lanes: number;
-  readonly isContinued: boolean;
+  /** Does not count and lies over an event that does: drawn as a strip at the day's edge, so as not to hide it. */
+  readonly isStrip: boolean;
+  /** Such a strip lies over it. */
+  readonly hasStrip: boolean;
 }
 
 /** An event that belongs above the hours: which of the seven days it covers, and in which row it lies. */
@@ -32,7 +35,12 @@ export const liesOnTop = ({ event, naming }: NamedEvent): boolean =>
   lengthOf(event) >= 24 * HOUR ||
   (naming.activity === "on-call" && lengthOf(event) >= 6 * HOUR);
 
-export function segmentsOf(events: readonly NamedEvent[], day: LocalDay, zone: ZoneId): Segment[] {
+export function segmentsOf(
+  events: readonly NamedEvent[],
+  day: LocalDay,
+  zone: ZoneId,
+  isAside: (named: NamedEvent) => boolean = () => false,
+): Segment[] {
   const whole = spanOfDay(day, zone);
   const lying = events
     .filter((named) => !liesOnTop(named) && overlaps(named.event, whole))
@@ -40,13 +48,25 @@ export function segmentsOf(events: readonly NamedEvent[], day: LocalDay, zone: Z
       const { event } = named;
       const from = event.start <= whole.start ? minutes(0) : wallClock(event.start, zone).timeOfDay;
       const to = event.end >= whole.end ? minutes(WHOLE_DAY) : wallClock(event.end, zone).timeOfDay;
-      return { named, from, to: minutes(Math.max(to, from)), isContinued: event.start < whole.start };
-    })
-    .sort((a, b) => a.from - b.from || b.to - a.to || (a.named.event.key < b.named.event.key ? -1 : 1));
-  return inLanes(lying);
+      return { named, from, to: minutes(Math.max(to, from)) };
+    });
+  const counting = lying.filter(({ named }) => !isAside(named));
+  const aside = lying.filter(({ named }) => isAside(named));
+  const meets = (one: Lying, other: Lying) => one.from < drawnEnd(other) && other.from < drawnEnd(one);
+  const covers = (one: Lying) => counting.some((each) => meets(one, each));
+  const strips = aside
+    .filter(covers)
+    .map((each) => ({ ...each, lane: 0, lanes: 1, isStrip: true, hasStrip: false }));
+  const beside = inLanes([...counting, ...aside.filter((each) => !covers(each))].sort(byStart));
+  return [
+    ...beside.map((each) => ({ ...each, hasStrip: strips.some((strip) => meets(strip, each)) })),
+    ...strips,
+  ];
 }
 
-type Lying = Omit<Segment, "lane" | "lanes">;
+type Lying = Omit<Segment, "lane" | "lanes" | "isStrip" | "hasStrip">;
+const byStart = (a: Lying, b: Lying) =>
+  a.from - b.from || b.to - a.to || (a.named.event.key < b.named.event.key ? -1 : 1);
 const drawnEnd = ({ from, to }: Lying) => Math.max(to, from + SHORTEST_DRAWN);
 
 /** Events that are drawn at the same time lie side by side; each group of them shares the width equally. */
@@ -56,7 +76,9 @@ function inLanes(lying: readonly Lying[]): Segment[] {
   let groupEnd = 0;
   const close = () => {
     const lanes = Math.max(0, ...group.map(({ lane }) => lane + 1));
-    placed.push(...group.map(({ segment, lane }) => ({ ...segment, lane, lanes })));
+    placed.push(
+      ...group.map(({ segment, lane }) => ({ ...segment, lane, lanes, isStrip: false, hasStrip: false })),
+    );
     group = [];
   };
   for (const segment of lying) {

@@ -1,8 +1,7 @@
-const LONG = 9;
-/** Between a vowel's syllable and the consonant that begins the next one: good enough in every language we speak. */
-const SEAM =
-  /(?<=\p{L}{2}[aeiouyæøåäö][bcdfghjklmnpqrstvwxz]?)(?=[bcdfghjklmnpqrstvwxz][aeiouyæøåäö]\p{L})/giu;
+const SOFT_HYPHEN = "\u00AD";
+/** Before a consonant that begins a syllable: good enough in every language we speak. */
+const SEAM = /(?<=\p{L}[aeiouyæøåäö][bcdfghjklmnpqrstvwxz]?)(?=[bcdfghjklmnpqrstvwxz][aeiouyæøåäö]\p{L})/giu;
 
-/** Lets long words break where they may, also in browsers that have no hyphenation for the language. */
-export const softHyphens = (title: string): string =>
-  title.replace(/\p{L}+/gu, (word) => (word.length < LONG ? word : word.replace(SEAM, "\u00AD")));
+/** Lets words of `long` letters break where they may, also in browsers without hyphenation for the language. */
+export const softHyphens = (title: string, long: number): string =>
+  title.replace(/\p{L}+/gu, (word) => (word.length < long ? word : word.replace(SEAM, SOFT_HYPHEN)));

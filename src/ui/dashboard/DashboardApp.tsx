@@ -66,6 +66,14 @@ export function DashboardApp({ doors, words, wantsDemo }: DashboardAppProps) {
   useEffect(() => void refreshCurrentWeek(ports), [ports]);
   useEffect(() => setCounting(place.isCounting), [place]);
 
+  useEffect(() => {
+    const name =
+      place.page === "week"
+        ? words.t("week.title", { number: Number(week.slice(6)) })
+        : words.t(`dashboard.${place.page}`);
+    document.title = `${name} – ${words.t("extension.name")}`;
+  }, [words, place, week]);
+
   const calendars = standing?.ok ? standing.value.calendars : [];
   const isEmpty = standing?.ok === true && calendars.length === 0;
   const startDemo = useCallback(async () => {

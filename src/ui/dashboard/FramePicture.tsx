@@ -1,18 +1,18 @@
 import type { WeekSummary } from "../../domain/balance/week-summary";
 import type { Frames } from "../../domain/boundary/frames";
 import { outsideFrames } from "../../domain/boundary/outside-frames";
-import { type LocalDay, spanOfDay, weekdayOf } from "../../domain/time/days";
+import { type LocalDay, weekdayOf } from "../../domain/time/days";
 import { clip, type Span } from "../../domain/time/instant";
-import { wallClock, type ZoneId } from "../../domain/time/zones";
+import { spanOfDay, wallClock, type ZoneId } from "../../domain/time/zones";
 import { frameOutline } from "../calendar-week/frame-outline";
 import { framesOn } from "../calendar-week/segments";
 import { dayLetters, dayName, timeText } from "../words/format";
 import type { Words } from "../words/words";
+import { useWidth } from "./use-width";
 
 const LEFT = 28;
 const ROW = 16;
 const TOP = 18;
-const WIDTH = 480;
 
 interface FramePictureProps {
   readonly words: Words;
@@ -22,6 +22,8 @@ interface FramePictureProps {
 
 /** The frame as one contour over hours and days; work inside it is grey, what lies outside turns ink. */
 export function FramePicture({ words, summary, frames }: FramePictureProps) {
+  const [stage, measured] = useWidth<HTMLDivElement>();
+  const width = Math.max(measured, 240);
   const days = summary.days.map(({ day }) => day);
   const rangesOf = (day: LocalDay) =>
     frames.quietDays.includes(weekdayOf(day)) ? [] : frames.ranges[weekdayOf(day)];
@@ -30,7 +32,7 @@ export function FramePicture({ words, summary, frames }: FramePictureProps) {
   const outside = outsideFrames(blocks, frames, days);
   const first = Math.min(6 * 60, ...[...blocks.map((block) => startOf(block, frames.zone))]);
   const from = Math.floor(first / 60) * 60;
-  const x = (minute: number) => LEFT + ((minute - from) / (1440 - from)) * (WIDTH - LEFT);
+  const x = (minute: number) => LEFT + ((minute - from) / (1440 - from)) * (width - LEFT);
   const y = (row: number) => TOP + row * ROW;
   const marks = [6, 8, 12, 16, 18, 21, 24].filter((hour) => hour * 60 >= from);
   // The outline is drawn with days across; here they run downwards, so the two axes change places.
@@ -40,10 +42,10 @@ export function FramePicture({ words, summary, frames }: FramePictureProps) {
       `M${x(Number(minute))} ${y(Number(day))}${way === "H" ? `V${y(Number(to))}` : `H${x(Number(to))}`}`,
   );
   return (
-    <>
+    <div ref={stage}>
       <svg
         className="frame-picture"
-        viewBox={`0 0 ${WIDTH} ${TOP + 7 * ROW + 2}`}
+        viewBox={`0 0 ${width} ${TOP + 7 * ROW + 2}`}
         aria-hidden="true"
         focusable="false"
       >
@@ -57,7 +59,7 @@ export function FramePicture({ words, summary, frames }: FramePictureProps) {
             <text className="t2" x="0" y={y(row) + 12}>
               {dayLetters(words, day)}
             </text>
-            <path className="row-line" d={`M${LEFT} ${y(row) + ROW / 2}H${WIDTH}`} />
+            <path className="row-line" d={`M${LEFT} ${y(row) + ROW / 2}H${width}`} />
             {onDay(blocks, day, frames.zone).map((part) => (
               <Bar
                 key={`${part.start}-${part.end}`}
@@ -114,7 +116,7 @@ export function FramePicture({ words, summary, frames }: FramePictureProps) {
           ))}
         </tbody>
       </table>
-    </>
+    </div>
   );
 }
 

@@ -11,7 +11,8 @@ interface SaidBarProps {
 /** Stays until the next thing is done: nobody is hurried to undo. */
 export function SaidBar({ words, said, onUndo, onDismiss }: SaidBarProps) {
   return (
-    <div className={said ? "said-bar is-shown" : "said-bar"}>
+    // The attribute keeps it in reach while a dialog is open: what was done there can be undone from there.
+    <div className={said ? "said-bar is-shown" : "said-bar"} data-react-aria-top-layer="true">
       <p role="status">{said?.text}</p>
       {said?.canUndo && (
         <button type="button" className="link" onClick={onUndo}>

@@ -1,4 +1,4 @@
-import type { CSSProperties } from "react";
+import { type CSSProperties, useState } from "react";
 import type { WeekLook } from "../../app/look-at-week";
 import type { ActivityId, Decision, Marks } from "../../domain/activity/activity";
 import { totalOf } from "../../domain/balance/sides";
@@ -34,6 +34,7 @@ interface WeekPageProps {
 /** One week: its sentence, its picture over the calendar's own columns, and where the hours went. */
 export function WeekPage(props: WeekPageProps) {
   const { words, look, summary, profile, now, outside, onOpen, onCounting, onJudge, onDecide } = props;
+  const [showsGuesses, setShowsGuesses] = useState(false);
   const [stage, width] = useWidth<HTMLDivElement>();
   const { zone } = profile.frames;
   const today = dayOf(now, zone);
@@ -56,7 +57,20 @@ export function WeekPage(props: WeekPageProps) {
         aria-label={words.t("week.title", { number: Number(summary.week.slice(6)) })}
       >
         <h1 className="lead">{leadOf(words, summary, (id) => profile.rows.get(id)?.name)}</h1>
-        {isCurrent && summary.counted > 0 && <SplitLine words={words} summary={summary} onOpen={onOpen} />}
+        <div className="under-lead">
+          {isCurrent && summary.counted > 0 && <SplitLine words={words} summary={summary} onOpen={onOpen} />}
+          {summary.sides.unjudged > 0 && (
+            <label className="check-line muted">
+              <input
+                type="checkbox"
+                className="tick"
+                checked={showsGuesses}
+                onChange={() => setShowsGuesses(!showsGuesses)}
+              />
+              {words.t("dashboard.showGuesses")}
+            </label>
+          )}
+        </div>
         <div
           ref={stage}
           className="week-stage"
@@ -67,7 +81,7 @@ export function WeekPage(props: WeekPageProps) {
               words={words}
               summary={summary}
               shape={shape}
-              view={{ today, unknownFrom: null, guesses: false }}
+              view={{ today, unknownFrom: null, guesses: showsGuesses }}
               onOpenDay={(day) => onOpen({ kind: "day", day })}
               onOpenEvent={openEvent}
               onOpenSide={(side) => onOpen({ kind: "side", side })}

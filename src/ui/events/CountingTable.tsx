@@ -1,15 +1,6 @@
-import { COUNTING_RULES, type Effect } from "../../domain/balance/counting-rules";
-import type { MessageKey, Words } from "../words/words";
-import { COUNTED_HOW } from "./reasons";
-
-const EFFECTS: Readonly<Record<Effect, MessageKey>> = {
-  hours: "counting.effectHours",
-  "day-norm": "counting.effectDayNorm",
-  nothing: "counting.effectNothing",
-  "less-norm": "counting.effectLessNorm",
-  "own-life": "counting.effectOwnLife",
-  "on-call": "counting.effectOnCall",
-};
+import { COUNTING_RULES } from "../../domain/balance/counting-rules";
+import type { Words } from "../words/words";
+import { COUNTED_HOW, EFFECTS } from "./counting-words";
 
 /** The very table that the week is folded by, a sentence a row, the first that fits holds. */
 export function CountingTable({ words }: { words: Words }) {

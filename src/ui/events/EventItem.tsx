@@ -8,10 +8,11 @@ import type { Millis } from "../../domain/time/instant";
 import { dayOf } from "../../domain/time/zones";
 import { energyOfMarks } from "../calendar-week/energy";
 import { Mark } from "../marks/Mark";
-import { dateText, hours, spanText } from "../words/format";
+import { dateText, dayName, hours, timeText } from "../words/format";
 import type { Words } from "../words/words";
 import { CorrectForm } from "./CorrectForm";
-import { COUNTED_HOW, reasonText, sourceText } from "./reasons";
+import { COUNTED_HOW, EFFECTS } from "./counting-words";
+import { reasonText, sourceText } from "./reasons";
 import { rowNames } from "./row-names";
 
 export interface EventItemProps {
@@ -30,11 +31,14 @@ export function EventItem({ words, profile, named, time, isDouble, startsOpen, o
   const { event, naming } = named;
   const { zone } = profile.frames;
   const marks = canBeJudged(naming.activity) ? (profile.marks.get(naming.activity) ?? null) : null;
-  const counted = isDouble ? COUNTED_HOW["same-meeting"] : COUNTED_HOW[countingRuleOf(event, naming).id];
-  const day = dateText(words, dayOf(event.start, zone));
+  const rule = countingRuleOf(event, naming);
+  const counted = words.t(COUNTED_HOW[isDouble ? "same-meeting" : rule.id]);
+  const effect = words.t(isDouble ? "counting.effectOnce" : EFFECTS[rule.effect]);
+  const day = dayOf(event.start, zone);
+  const date = `${dayName(words, day)} ${dateText(words, day)}`;
   const when = event.allDay
-    ? `${day}, ${words.t("calendar.allDay")}`
-    : `${day}. ${spanText(words, event, zone)}`;
+    ? `${date}, ${words.t("calendar.allDay").toLocaleLowerCase(words.locale)}`
+    : `${date}, ${timeText(words, event.start, zone)}–${timeText(words, event.end, zone)}`;
   return (
     <li className="event-item">
       <details open={startsOpen}>
@@ -73,7 +77,9 @@ export function EventItem({ words, profile, named, time, isDouble, startsOpen, o
             )}
           </dd>
           <dt>{words.t("events.countedHow")}</dt>
-          <dd>{words.t(counted)}</dd>
+          <dd>
+            {counted} {effect.charAt(0).toLocaleUpperCase(words.locale) + effect.slice(1)}.
+          </dd>
         </dl>
         <CorrectForm words={words} profile={profile} named={named} onCorrect={onCorrect} />
       </details>

@@ -1,4 +1,3 @@
-import type { CountingRuleId } from "../../domain/balance/counting-rules";
 import type { NamingSource, Reason } from "../../domain/classify/naming";
 import type { MessageKey, Words } from "../words/words";
 
@@ -69,21 +68,3 @@ function peopleText(words: Words, inside: number, outside: number): string {
   if (inside === 0) return words.t("reason.peopleOutside", { count: outside }, outside);
   return words.t("reason.peopleBoth", { inside, outside });
 }
-
-/** One sentence for each row of the counting table; a new row does not compile without its sentence. */
-export const COUNTED_HOW: Readonly<Record<CountingRuleId | "same-meeting", MessageKey>> = {
-  cancelled: "counting.cancelled",
-  declined: "counting.declined",
-  "on-call": "counting.onCall",
-  free: "counting.free",
-  absence: "counting.absence",
-  "out-of-office": "counting.outOfOffice",
-  private: "counting.private",
-  "all-day-elsewhere": "counting.allDayElsewhere",
-  "all-day": "counting.allDay",
-  tentative: "counting.tentative",
-  unanswered: "counting.unanswered",
-  elsewhere: "counting.elsewhere",
-  ordinary: "counting.ordinary",
-  "same-meeting": "counting.sameMeeting",
-};

@@ -58,6 +58,16 @@ export function FramesForm({ words, frames, onSave }: FramesFormProps) {
           ))}
         </tbody>
       </table>
+      <button
+        type="button"
+        className="link"
+        onClick={() => {
+          const monday = draft.ranges[1];
+          setDraft({ ...draft, ranges: { ...draft.ranges, 2: monday, 3: monday, 4: monday, 5: monday } });
+        }}
+      >
+        {words.t("settings.copyMonday")}
+      </button>
       <div className="frames-rest">
         <Field
           id="norm"
