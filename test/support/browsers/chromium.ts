@@ -10,7 +10,7 @@ const NO_NETWORK = "--host-resolver-rules=MAP * ~NOTFOUND";
 
 export interface RunningChromium extends RunningBrowser {
   /** The page behind what `open` gives, for what only Chromium's tools can do. */
-  openPage(path: string): Promise<Page>;
+  openPage(path: string, onRequest?: (url: string) => void): Promise<Page>;
 }
 
 /** Chromium with the built extension in it. */
@@ -47,8 +47,9 @@ export async function startChromium(): Promise<RunningChromium> {
     });
   }
 
-  async function openPage(path: string): Promise<Page> {
+  async function openPage(path: string, onRequest?: (url: string) => void): Promise<Page> {
     const page = await context.newPage();
+    if (onRequest) page.on("request", (request) => onRequest(request.url()));
     await page.goto(`${origin}/${path}`);
     return page;
   }

@@ -1,52 +1,56 @@
 import { mkdirSync } from "node:fs";
 import type { Browser, ElementHandle, Page } from "puppeteer-core";
 import { openFirefox } from "../../../scripts/browsers/firefox.mjs";
+import { startDeadEndProxy } from "./dead-end-proxy";
 import { freshFolders } from "./extension-folder";
 import type { ExtensionPage, RunningBrowser } from "./running-browser";
 import { until } from "./until";
+
+/** Firefox fetches lists of its own, such as revoked certificates, from its maker. */
+const OF_FIREFOX = /^https?:\/\/[^/]*\.(mozilla\.(com|org|net)|firefox\.com)\//u;
 
 /** Firefox with the built extension in it. */
 export async function startFirefox(): Promise<RunningBrowser> {
   const { extension, profile, forget } = freshFolders("firefox");
   mkdirSync(profile, { recursive: true });
   const troubles: string[] = [];
-  const requests: string[] = [];
+  const proxy = await startDeadEndProxy(OF_FIREFOX);
   let { browser, origin } = await start();
 
-  function start() {
-    return openFirefox({
+  async function start() {
+    const opened = await openFirefox({
       extension,
       profile,
       isHeadless: true,
       prefs: {
         // The background sleeps as soon as it may, so that its end is a matter of waiting for it.
         "extensions.background.idle.timeout": 100,
+        // BiDi tells nothing of what an extension's pages write or request: the process's own output and a proxy do.
+        "devtools.console.stdout.content": true,
         "network.proxy.type": 1,
         "network.proxy.http": "127.0.0.1",
-        "network.proxy.http_port": 9,
+        "network.proxy.http_port": proxy.port,
         "network.proxy.ssl": "127.0.0.1",
-        "network.proxy.ssl_port": 9,
+        "network.proxy.ssl_port": proxy.port,
       },
     });
+    const process = opened.browser.process();
+    for (const output of [process?.stdout, process?.stderr]) {
+      output?.on("data", (chunk: Buffer) => troubles.push(...complaints(String(chunk))));
+    }
+    return opened;
   }
 
   async function open(path: string): Promise<ExtensionPage> {
     const page = await browser.newPage();
-    page.on("console", (message) => {
-      if (message.type() === "error") troubles.push(message.text());
-    });
-    page.on("pageerror", (error) => troubles.push(String(error)));
-    page.on("request", (request) => {
-      if (!/^(moz-extension|data|blob|about):/u.test(request.url())) requests.push(request.url());
-    });
-    await page.evaluateOnNewDocument(() => {
-      addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => {
-        console.error(`content policy: ${violatedDirective} stopped ${blockedURI}`);
-      });
-    });
     // Firefox never tells that a page of an extension has loaded.
     await page.goto(`${origin}/${path}`, { waitUntil: [] });
     await until(`a body on ${path}`, () => page.evaluate(() => document.readyState === "complete"));
+    await page.evaluate(() => {
+      addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) => {
+        console.error(`content policy: ${effectiveDirective} stopped ${blockedURI}`);
+      });
+    });
     return drive(page);
   }
 
@@ -64,7 +68,7 @@ export async function startFirefox(): Promise<RunningBrowser> {
   return {
     name: "firefox",
     troubles,
-    requests,
+    requests: proxy.asked,
     open,
     killWorker,
     restart: async () => {
@@ -73,10 +77,15 @@ export async function startFirefox(): Promise<RunningBrowser> {
     },
     close: async () => {
       await end(browser);
+      proxy.close();
       forget();
     },
   };
 }
+
+/** What of the process's output speaks of an error of ours; Firefox's own live under resource:// and chrome://. */
+const complaints = (output: string) =>
+  output.split("\n").filter((line) => /^console\.error:|^JavaScript error: moz-extension:/u.test(line));
 
 interface Firefox {
   readonly browser: { readonly extension: { getViews(): readonly Window[] } };

@@ -1,0 +1,125 @@
+import { writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { findChromium } from "../../scripts/browsers/find.mjs";
+import { type RunningChromium, startChromium } from "../support/browsers/chromium";
+import { calendarOfThisWeek } from "../support/calendar-of-this-week";
+
+interface State {
+  readonly name: string;
+  readonly path: string;
+  /** Brings the page into the state; the page is judged when it is done. */
+  readonly reach?: (page: Page) => Promise<void>;
+}
+
+const button = (page: Page, name: RegExp) => page.getByRole("button", { name }).first();
+
+const EMPTY: readonly State[] = [
+  { name: "popup, first run", path: "popup.html" },
+  { name: "dashboard, first run", path: "dashboard.html" },
+  { name: "dashboard, activities without a calendar", path: "dashboard.html#activities" },
+  { name: "dashboard, no calendars", path: "dashboard.html#calendars" },
+  { name: "dashboard, settings", path: "dashboard.html#settings" },
+  { name: "dashboard, how it is counted", path: "dashboard.html#counting" },
+  {
+    name: "dashboard, a file that is no calendar",
+    path: "dashboard.html",
+    reach: async (page) => {
+      const file = join(tmpdir(), "pusterum-no-calendar.ics");
+      writeFileSync(file, "This is a letter.");
+      await page.getByTestId("calendar-file").first().setInputFiles(file);
+      await page.getByTestId("reading-failed").waitFor();
+    },
+  },
+];
+
+const FILLED: readonly State[] = [
+  { name: "popup, the week", path: "popup.html" },
+  {
+    name: "popup, an empty week",
+    path: "popup.html",
+    reach: (page) => button(page, /^The week after$/u).click(),
+  },
+  {
+    name: "popup, giving one's word",
+    path: "popup.html",
+    reach: async (page) => {
+      await button(page, /await your word/u).click();
+      await page.getByRole("region", { name: "Give your word" }).waitFor();
+    },
+  },
+  {
+    name: "popup, the events of a day",
+    path: "popup.html",
+    reach: async (page) => {
+      await button(page, /^Monday/u).click();
+      await page.getByRole("heading", { name: /^Events: Monday/u }).waitFor();
+    },
+  },
+  { name: "dashboard, the week", path: "dashboard.html" },
+  {
+    name: "dashboard, the events behind a figure",
+    path: "dashboard.html",
+    reach: async (page) => {
+      await button(page, /hours?$/u).click();
+      await page.getByRole("dialog").waitFor();
+    },
+  },
+  { name: "dashboard, activities", path: "dashboard.html#activities" },
+  { name: "dashboard, calendars", path: "dashboard.html#calendars" },
+  { name: "dashboard, settings with a calendar", path: "dashboard.html#settings" },
+];
+
+const CALENDAR = [
+  { title: "Tilsyn", day: 0, from: 9, to: 12 },
+  { title: "1:1 med Mette", day: 1, from: 10, to: 12 },
+  { title: "Refleksion", day: 2, from: 8, to: 9 },
+];
+
+const missing = findChromium() ? null : "no Chromium is installed";
+
+describe.each([
+  { kind: "an empty product", states: EMPTY, calendar: null },
+  { kind: "a product with a week", states: FILLED, calendar: CALENDAR },
+])("axe finds nothing in $kind", ({ states, calendar }) => {
+  let browser: RunningChromium;
+
+  beforeAll(async () => {
+    if (missing) return;
+    browser = await startChromium();
+    if (!calendar) return;
+    const dashboard = await browser.open("dashboard.html");
+    await dashboard.chooseFile("calendar-file", calendarOfThisWeek(calendar));
+    await dashboard.stands(".week-page");
+    await dashboard.close();
+  });
+  afterAll(async () => {
+    if (!missing) await browser.close();
+  });
+
+  const cases = states.flatMap((state) =>
+    (["light", "dark"] as const).map((scheme) => ({ ...state, scheme })),
+  );
+  test.for(cases)("$name, $scheme", async ({ path, reach, scheme }, { skip }) => {
+    skip(missing !== null, missing ?? "");
+    const page = await browser.openPage(path);
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
+    await page.setViewportSize(
+      path.startsWith("popup") ? { width: 360, height: 600 } : { width: 1280, height: 800 },
+    );
+    await page.getByRole("main").first().waitFor();
+    await reach?.(page);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`)).toEqual(
+      [],
+    );
+    await page.close();
+  });
+
+  test("nothing complained", () => {
+    if (!missing) expect(browser.troubles).toEqual([]);
+  });
+});
