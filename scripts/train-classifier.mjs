@@ -13,6 +13,7 @@ const load = async (/** @type {string} */ file) =>
   (await runnerImport(`./${file}`, { logLevel: "error" })).module;
 const { compile } = await load(`${ROOM}/compile.ts`);
 const { LEXICON } = await load(`${ROOM}/lexicon/lexicon.ts`);
+const { dressTitles } = await load(`${ROOM}/examples/dress.ts`);
 const { train } = await load(`${ROOM}/train.ts`);
 const { makeLexicon } = await load(`${ROOM}/lexicon-scores.ts`);
 const { rank, placeOf } = await load(`${ROOM}/scores.ts`);
@@ -20,7 +21,7 @@ const { readEventLine } = await load("src/cli/event-line.ts");
 
 const compiled = compile(LEXICON);
 const examples = EXAMPLES.flatMap((set) => read(set).map(exampleOf));
-const packed = train(compiled, examples);
+const packed = train(compiled, [...examples, ...dressTitles(examples)]);
 const calibration = calibrate([...foldedAnswers(), ...answers(packed, ordinaryOfOthers())]);
 const outcome = `${head()}
 export const PACKED: Packed = {
@@ -69,10 +70,8 @@ function answers(model, asked) {
 function foldedAnswers() {
   return Array.from({ length: FOLDS }, (_, fold) => {
     const isAsked = (/** @type {any} */ _example, /** @type {number} */ at) => at % FOLDS === fold;
-    const model = train(
-      compiled,
-      examples.filter((example, at) => !isAsked(example, at)),
-    );
+    const taught = examples.filter((example, at) => !isAsked(example, at));
+    const model = train(compiled, [...taught, ...dressTitles(taught)]);
     return answers(model, examples.filter(isAsked));
   }).flat();
 }
