@@ -47,7 +47,7 @@ export const SERIES: readonly Series[] = [
   },
   {
     id: "ulla",
-    titles: ["Ledersparring med Ulla", "Leadership sparring with Ulla"],
+    titles: ["Ledersparring med Ulla", "Sparring with Ulla"],
     ...{ weekday: 2, from: "9:00", to: "11:00", every: 2, inside: 1 },
   },
   {
