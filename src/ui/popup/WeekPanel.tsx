@@ -105,7 +105,7 @@ export function WeekPanel(props: WeekPanelProps) {
           {...{ words, summary, nameOf }}
           onOpen={(activity) => onOpen({ by: "activity", activity })}
         />
-        <NextBreathing {...{ words, summary, now }} />
+        {!isDemo && !stale && <NextBreathing {...{ words, summary, now }} />}
       </main>
     </>
   );
@@ -122,7 +122,8 @@ function Notice({ title, text, action, onAct }: NoticeProps) {
   return (
     <div className="notice">
       <div>
-        <strong>{title}</strong> <span className="muted">{text}</span>
+        <strong>{title}</strong>
+        <span className="muted small">{text}</span>
       </div>
       <button type="button" className="btn" onClick={onAct}>
         {action}
