@@ -141,7 +141,7 @@ function expand(master: EventComponent, reading: Reading): Occurrence[] {
   const clock = clockAt(master, reading);
   const first = place(master, master.start.at, clock, reading, null);
   const length = Math.max(0, first.end - first.start);
-  const bounds = { from: reading.from - length - SLACK, to: reading.to + SLACK };
+  const bounds = wallBounds(reading.from - length, reading.to, clock);
   const excluded = exclusions(master, clock, bounds, reading);
   const found = new Map<number, Occurrence>();
   const add = (occurrence: Occurrence) => {
@@ -164,6 +164,12 @@ function expand(master: EventComponent, reading: Reading): Occurrence[] {
     else add({ ...occurrence, end: instantOf(end.at, reading.clockOf(end, master.piece, reading.note)) });
   }
   return [...found.values()];
+}
+
+/** The stretch of wall clock that may hold starts between two instants; a change nearby makes it wider. */
+function wallBounds(from: number, to: number, clock: Clock): { from: number; to: number } {
+  const slackAt = (at: number) => Math.abs(clock.offsetAt(at + DAY_MS) - clock.offsetAt(at - DAY_MS));
+  return { from: localOf(from, clock) - slackAt(from), to: localOf(to, clock) + slackAt(to) };
 }
 
 /** A list of dates without a zone of its own goes by the clock of its series. */

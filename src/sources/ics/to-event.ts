@@ -31,15 +31,27 @@ export function toEvent(occurrence: Occurrence, common: Common, mapping: Mapping
   const { component, slot } = occurrence;
   const start = instant(occurrence.start);
   const originalStart = slot === null ? null : instant(slot);
+  // Written out rather than spread: a calendar of years has tens of thousands of these.
   return {
-    ...common,
     key: eventKey(mapping.calendarId, common.uid, originalStart ?? start),
-    start,
-    end: instant(occurrence.end),
+    calendarId: common.calendarId,
+    uid: common.uid,
     series: slot === null ? null : common.uid,
     originalStart,
+    start,
+    end: instant(occurrence.end),
     allDay: occurrence.allDay || isAllDayByFlag(component.details, occurrence),
     zone: component.start.isDate || component.start.zoneName === null ? null : zoneShown(occurrence.clock),
+    title: common.title,
+    location: common.location,
+    status: common.status,
+    showAs: common.showAs,
+    response: common.response,
+    sensitivity: common.sensitivity,
+    categories: common.categories,
+    organizerIsMe: common.organizerIsMe,
+    attendance: common.attendance,
+    isOnline: common.isOnline,
   };
 }
 
