@@ -19,7 +19,7 @@ export function wire(words: Words): DashboardDoors {
     mirror: mirrorStore,
     frames: deviceFrames,
     reader: workerReader(
-      () => new Worker(new URL("./reading-worker.ts", import.meta.url), { type: "module" }),
+      () => new Worker(new URL("./reading-worker/main.ts", import.meta.url), { type: "module" }),
     ),
     namer: async () => (await import("../../app/name-events")).lexiconNamer,
   };
@@ -27,8 +27,14 @@ export function wire(words: Words): DashboardDoors {
     ports,
     newId: () => crypto.randomUUID(),
     demo: async () => {
-      const [{ makeDemo }, { frames }] = await Promise.all([import("./make-demo"), loadProfile(ports)]);
-      return makeDemo(ports.clock.now(), frames.zone, words.locale, words.t("demo.calendar"));
+      const [{ makeDemo }, { writeCalendar }, { frames }] = await Promise.all([
+        import("../../app/make-demo"),
+        import("../../sources/ics/write-calendar"),
+        loadProfile(ports),
+      ]);
+      const { locale } = words;
+      const name = words.t("demo.calendar");
+      return makeDemo(writeCalendar, { now: ports.clock.now(), zone: frames.zone, locale, name });
     },
     forgetEverything: async () => {
       await forgetEverything(db);

@@ -2,7 +2,7 @@ import { removeCalendar } from "../../app/read-calendar";
 import { renameCalendar } from "../../app/rename-calendar";
 import { removeDemo } from "../../app/show-demo";
 import { CalendarsPage } from "../calendars/CalendarsPage";
-import type { PageProps } from "./Page";
+import type { PageProps } from "./page-props";
 
 /** The calendars' page with what it can do. */
 export function CalendarsView(props: PageProps) {

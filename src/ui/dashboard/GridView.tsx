@@ -7,7 +7,7 @@ import { DECISION_WORD } from "../grid/decision-words";
 import { GridPage } from "../grid/GridPage";
 import { marksText } from "../grid/marks-words";
 import { gridRows } from "../grid/rows";
-import type { PageProps } from "./Page";
+import type { PageProps } from "./page-props";
 
 /** The grid's page with what it can do. */
 export function GridView({ doors: { ports, newId }, words, look, profile, acts, onOpen }: PageProps) {

@@ -2,7 +2,7 @@ import { changeFrames } from "../../app/change-frames";
 import { changeSetting } from "../../app/change-setting";
 import { withdrawWord } from "../../app/withdraw-word";
 import { SettingsPage } from "../settings/SettingsPage";
-import type { PageProps } from "./Page";
+import type { PageProps } from "./page-props";
 
 /** The settings' page with what it can do. */
 export function SettingsView({ doors, words, look, profile, acts }: PageProps) {

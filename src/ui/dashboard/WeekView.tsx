@@ -3,7 +3,7 @@ import { outsideFrames, totalLength } from "../../domain/boundary/outside-frames
 import { rowNames } from "../events/row-names";
 import { DECISION_WORD } from "../grid/decision-words";
 import { marksText } from "../grid/marks-words";
-import type { PageProps } from "./Page";
+import type { PageProps } from "./page-props";
 import { LoadingPage } from "./states";
 import { WeekPage } from "./WeekPage";
 

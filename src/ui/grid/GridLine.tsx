@@ -50,7 +50,7 @@ export function GridLine({ words, row, isSelected, onSelect, acts }: GridLinePro
       <td className="num">
         <HoursButton
           words={words}
-          label="grid.openHours"
+          said="grid.openHours"
           name={name}
           time={row.thisWeek}
           onOpen={() => acts.onOpen("activity", id)}
@@ -60,7 +60,7 @@ export function GridLine({ words, row, isSelected, onSelect, acts }: GridLinePro
         {row.average !== null && (
           <HoursButton
             words={words}
-            label="grid.openAverage"
+            said="grid.openAverage"
             name={name}
             time={row.average}
             onOpen={() => acts.onOpen("average", id)}
@@ -108,20 +108,20 @@ export function GridLine({ words, row, isSelected, onSelect, acts }: GridLinePro
 
 interface HoursButtonProps {
   readonly words: Words;
-  readonly label: "grid.openHours" | "grid.openAverage";
+  readonly said: "grid.openHours" | "grid.openAverage";
   readonly name: string;
   readonly time: GridRow["thisWeek"];
   readonly onOpen: () => void;
 }
 
-function HoursButton({ words, label, name, time, onOpen }: HoursButtonProps) {
+function HoursButton({ words, said, name, time, onOpen }: HoursButtonProps) {
   if (time === 0) return <span className="nought">{hours(words, time)}</span>;
   const text = hours(words, time);
   return (
     <button
       type="button"
       className="hours-button"
-      aria-label={words.t(label, { name, hours: text })}
+      aria-label={words.t(said, { name, hours: text })}
       onClick={onOpen}
     >
       {text}

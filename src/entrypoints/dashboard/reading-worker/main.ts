@@ -1,5 +1,4 @@
-import type { AskWorker, ToldByWorker } from "../../platform/worker-reader";
-import { readCalendar } from "../../sources/ics/read-calendar";
+import { type AskWorker, readCalendar, type ToldByWorker } from "./wiring";
 
 const tell = (told: ToldByWorker) => postMessage(told);
 
