@@ -39,6 +39,15 @@ export type SourceFailureReason =
   | "malformed"
   /** The sign-in has run out and only the leader can renew it. */
   | "sign-in-needed"
+  /** The leader said no, or closed the window. */
+  | "denied"
+  | "window-closed"
+  /** The answer to a sign-in was not the answer to ours. */
+  | "wrong-state"
+  /** Only the organisation's administrator can consent. `detail`: Microsoft's number for it. */
+  | "admin-consent-needed"
+  /** The client id is not registered for extensions like ours. */
+  | "origin-refused"
   | "wrong-password"
   /** `detail`: the scope that nobody has consented to. */
   | "consent-missing"

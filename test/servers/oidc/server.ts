@@ -1,0 +1,146 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { type Configuration, type JWKS, Provider } from "oidc-provider";
+import { memory, signingKey } from "./memory";
+
+const KEY = signingKey();
+const ORIGIN = "chrome-extension://pusterum";
+const TENANT = "6f0d2c1e-0000-4000-8000-0000000000aa";
+
+/** What the leader does when the sign-in page asks. */
+type Decision = "approve" | "deny";
+
+interface Options {
+  /** Answer as Microsoft does: the discovery names the tenant by a template. */
+  readonly isTemplated?: boolean;
+}
+
+/** A certified authorization server on the loopback, with one client and one leader who needs no password. */
+export class SignInServer {
+  static readonly clientId = "pusterum";
+  static readonly redirectUri = "https://abcdefghijklmnop.chromiumapp.org/";
+  static readonly origin = ORIGIN;
+  readonly #server: Server;
+  #provider: Provider | null = null;
+  decision: Decision = "approve";
+  address = "leder@kommune.example";
+  /** Seconds that an access token lives. */
+  accessLife = 3600;
+  readonly refreshLife = 24 * 3600;
+
+  private constructor(private readonly options: Options) {
+    this.#server = createServer((request, response) => this.#serve(request, response));
+  }
+
+  static async start(options: Options = {}): Promise<SignInServer> {
+    const server = new SignInServer(options);
+    await new Promise<void>((resolve) => server.#server.listen(0, "127.0.0.1", resolve));
+    server.#provider = server.#provide();
+    return server;
+  }
+
+  stop(): Promise<void> {
+    this.#server.closeAllConnections();
+    return new Promise((resolve) => this.#server.close(() => resolve()));
+  }
+
+  get host(): string {
+    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+  }
+
+  /** Where a client is told to sign in. */
+  get authority(): string {
+    return this.options.isTemplated ? `${this.host}/organizations/v2.0` : this.host;
+  }
+
+  get client() {
+    return {
+      authority: this.authority,
+      clientId: SignInServer.clientId,
+      redirectUri: SignInServer.redirectUri,
+    };
+  }
+
+  #mount(): string {
+    return this.options.isTemplated ? `/${TENANT}/v2.0` : "";
+  }
+
+  #provide(): Provider {
+    const configuration: Configuration = {
+      adapter: memory(),
+      jwks: { keys: [KEY] } as JWKS,
+      clients: [
+        {
+          client_id: SignInServer.clientId,
+          token_endpoint_auth_method: "none",
+          redirect_uris: [SignInServer.redirectUri],
+          grant_types: ["authorization_code", "refresh_token"],
+          response_types: ["code"],
+        },
+      ],
+      cookies: { keys: ["a key of the stand-in"] },
+      scopes: ["openid", "offline_access", "profile", "email", "Calendars.ReadBasic", "Calendars.ReadWrite"],
+      claims: { openid: ["sub", "tid"], profile: ["preferred_username"], email: ["email"] },
+      conformIdTokenClaims: false,
+      pkce: { required: () => true },
+      rotateRefreshToken: true,
+      issueRefreshToken: async (_, client) => client.grantTypeAllowed("refresh_token"),
+      clientBasedCORS: (_, origin) => origin === ORIGIN,
+      features: { devInteractions: { enabled: false } },
+      interactions: { url: (_, { uid }) => `${this.#mount()}/interaction/${uid}` },
+      ttl: {
+        AccessToken: () => this.accessLife,
+        RefreshToken: () => this.refreshLife,
+        Session: 14 * 24 * 3600,
+        Grant: 14 * 24 * 3600,
+        Interaction: 3600,
+        IdToken: 3600,
+      },
+      findAccount: (_, sub) => ({
+        accountId: sub,
+        claims: () => ({ sub, tid: TENANT, preferred_username: sub, email: sub }),
+      }),
+    };
+    return new Provider(`${this.host}${this.#mount()}`, configuration);
+  }
+
+  #serve(request: IncomingMessage, response: ServerResponse): void {
+    const provider = this.#provider;
+    if (!provider) return void response.writeHead(503).end();
+    const url = request.url ?? "/";
+    if (this.options.isTemplated && url.startsWith("/organizations/v2.0/.well-known/")) {
+      return void this.#templatedDiscovery(response);
+    }
+    const mount = this.#mount();
+    if (!url.startsWith(mount)) return void response.writeHead(404).end();
+    const inside = url.slice(mount.length);
+    Object.assign(request, { originalUrl: url });
+    request.url = inside;
+    const uid = /^\/interaction\/([\w-]+)$/u.exec(inside)?.[1];
+    if (uid === undefined) provider.callback()(request, response);
+    else void this.#decide(provider, request, response);
+  }
+
+  async #templatedDiscovery(response: ServerResponse): Promise<void> {
+    const own = await fetch(`${this.host}${this.#mount()}/.well-known/openid-configuration`);
+    const text = (await own.text()).replace(/"issuer":"[^"]*"/u, `"issuer":"${this.host}/{tenantid}/v2.0"`);
+    response.writeHead(200, { "content-type": "application/json" }).end(text);
+  }
+
+  async #decide(provider: Provider, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { prompt, params, session } = await provider.interactionDetails(request, response);
+    if (this.decision === "deny") {
+      const result = { error: "access_denied", error_description: "AADSTS65004: User declined to consent." };
+      return provider.interactionFinished(request, response, result, { mergeWithLastSubmission: false });
+    }
+    if (prompt.name === "login")
+      return provider.interactionFinished(request, response, { login: { accountId: this.address } });
+    const grant = new provider.Grant({
+      accountId: session?.accountId ?? this.address,
+      clientId: String(params.client_id),
+    });
+    grant.addOIDCScope(String(params.scope));
+    const result = { consent: { grantId: await grant.save() } };
+    return provider.interactionFinished(request, response, result, { mergeWithLastSubmission: true });
+  }
+}
