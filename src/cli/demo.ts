@@ -35,7 +35,8 @@ export async function demo(args: string[], io: Io): Promise<number> {
   }
   const name = wordsIn(lang).t("demo.calendar");
   const events = demoCalendar(week, lang, zone);
-  io.out(writeCalendar({ name, writtenAt, zone, events }).trimEnd());
+  // Lines of a calendar file end in CRLF, of which the terminal adds the last sign itself.
+  io.out(writeCalendar({ name, writtenAt, zone, events }).replace(/\n$/, ""));
   return 0;
 }
 
