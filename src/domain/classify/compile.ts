@@ -1,6 +1,6 @@
 import { fold } from "./fold";
 import type { Block } from "./lexicon/block";
-import { ANYWHERE, END, INFLECTED, START, WORD } from "./matcher";
+import { ANYWHERE, END, INFLECTED, START, TITLE, WORD } from "./matcher";
 import { COUNT, placeOf } from "./scores";
 
 /** The lexicon made ready to be looked up: one entry a part, in the order of its letters. */
@@ -29,13 +29,14 @@ const withoutAccents = (source: string) =>
 const isCapitals = (source: string) => /^[A-ZÆØÅÄÖÜ0-9&-]{2,}$/u.test(source) && /[A-ZÆØÅÄÖÜ]/u.test(source);
 
 /**
- * "=fri" the whole word; "<løn" the beginning of one; "møde>" what a word ends with, inflected or not;
+ * "^møde" the whole title; "=fri" the whole word; "<løn" the beginning of one; "møde>" what a word ends with, inflected or not;
  * "+råd" anywhere in a word; "board_pack" words in a row, "ring_" one whole word; "MED" in capitals only.
  * A bare part of six letters or more may stand anywhere, one of five must begin its word, a shorter one be it.
  */
 function patternOf(source: string): string {
-  const bare = source.replace(/^[=<+](?=.)|(?<=.)>$/gu, "");
+  const bare = source.replace(/^[=<+^](?=.)|(?<=.)>$/gu, "");
   const whole = bare.split("_").map(plain).join(" ");
+  if (source.startsWith("^")) return `${TITLE} ${whole.trim()} `;
   if (source.startsWith("=")) return `${WORD} ${whole.trim()} `;
   if (source.startsWith("<")) return `${START} ${whole}`;
   if (source.endsWith(">") && source.length > 1) return `${END}${whole}`;

@@ -112,21 +112,13 @@ function actOf(text: string): Act {
   return 0;
 }
 
-const JOINING: ReadonlySet<string> = new Set([
-  "m",
-  "med",
-  "mit",
-  "with",
-  "w",
-  "og",
-  "and",
-  "und",
-  "och",
-  "v",
-  "i",
-  "kl",
-]);
-
+/** Words that join names or stand for any meeting: beside a name they say nothing more. */
+const JOINING: ReadonlySet<string> = new Set(
+  (
+    "m med mit with w og and und och v i kl moede moete meeting mtg snak prat talk chat catch up catchup kort quick lige " +
+    "noget tid termin besprechung treffen aftale avtale gespraech mig me herr frau hr fru"
+  ).split(" "),
+);
 /** The form of a title: what it would look like to somebody who cannot read. */
 function formOf(folded: Folded, names: ReadonlySet<string>, covered: (at: number) => boolean) {
   let people = 0;

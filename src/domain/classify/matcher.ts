@@ -1,6 +1,7 @@
 import type { Folded } from "./fold";
 
 /** How a part of the lexicon has to stand in a word to count; the first sign of a compiled pattern. */
+export const TITLE = "t";
 export const WORD = "w";
 export const INFLECTED = "i";
 export const START = "s";
@@ -44,6 +45,9 @@ function shelfOf(text: string, at: number, letters: number): number {
 /** Only longer words are looked up when they are cut short or misspelt; short ones would find anything. */
 const SHORTEST_CUT = 5;
 const SHORTEST_MISSPELT = 8;
+
+/** A question mark or a bar at the end leaves a title what it is. */
+const TRAILING = /(?:[?|] )+$/u;
 
 export interface Matcher {
   find(folded: Folded): Hit[];
@@ -117,6 +121,7 @@ export function makeMatcher(patterns: readonly string[]): Matcher {
     if (shelf === undefined) return;
     for (const pattern of shelf) {
       if (!text.startsWith(pattern.text, at)) continue;
+      if (pattern.place === TITLE && pattern.text.length !== text.replace(TRAILING, "").length) continue;
       const padsLeft = pattern.text.charCodeAt(0) === 32 ? 1 : 0;
       const padsRight = pattern.text.charCodeAt(pattern.text.length - 1) === 32 ? 1 : 0;
       const end = at + pattern.text.length - padsRight;

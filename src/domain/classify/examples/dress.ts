@@ -11,7 +11,15 @@ export function dressTitles(events: readonly Example[]): Example[] {
     return titles.split("|").flatMap((title, at) => {
       const lender = lenders[(at * 7) % Math.max(1, lenders.length)];
       if (lender === undefined) return [];
-      const event = { ...lender.event, title, body: "", location: "", categories: [], key: null, series: null };
+      const event = {
+        ...lender.event,
+        title,
+        body: "",
+        location: "",
+        categories: [],
+        key: null,
+        series: null,
+      };
       return [{ event, label, also: [], weight: WEIGHT }];
     });
   });

@@ -25,7 +25,7 @@ export const IDIOMS: readonly Block[] = [
   [
     "sickness-talks",
     2.5,
-    "uger_nu back_monday tilbage_på back_from_sick phased phased_hrs start_50 50_% nedsat_tid delvis_ tilbage_efter how_are_things how_are_you_doing er_du_ok trives_ikke bekymret_om bekymret bekymring bekymringer græder græd episode episoden uacceptabel adfærd opførsel sprogbrug tone_i_teamet samarbejdet_mellem samarbejde_mellem dårlig_stemning stemningen kommer_for_sent mødetider alvor formelt formel_samtale HR_deltager hr_deltager m_tr m_bisidder afklaring_af_fremtid back_to_work gjennom_samtale_sykdom frånvaro_samtal hur_mår du_mår mår wieder_da zurück_nach zurück_aus_krankheit wieder_im_dienst hr_attending HR_attending formal formal_meeting hearing stage_1 stage_2 stage_3 investigation afsked avsked krankheitsbedingt gespräch_wegen konflikt_team streit spannungen LAS las_ varsel arbetsbrist DM1 DM2 DM3 oppfølging_syk",
+    "uger_nu back_monday back_from_sick phased phased_hrs start_50 50_% nedsat_tid delvis_ tilbage_efter how_are_things how_are_you_doing er_du_ok trives_ikke bekymret_om bekymret bekymring bekymringer græder græd episode episoden uacceptabel adfærd opførsel sprogbrug tone_i_teamet samarbejdet_mellem samarbejde_mellem dårlig_stemning stemningen kommer_for_sent mødetider alvor formelt formel_samtale HR_deltager hr_deltager m_tr m_bisidder afklaring_af_fremtid back_to_work gjennom_samtale_sykdom frånvaro_samtal hur_mår du_mår mår wieder_da zurück_nach zurück_aus_krankheit wieder_im_dienst hr_attending HR_attending formal formal_meeting hearing stage_1 stage_2 stage_3 investigation afsked avsked krankheitsbedingt gespräch_wegen konflikt_team streit spannungen LAS las_ varsel arbetsbrist DM1 DM2 DM3 oppfølging_syk",
   ],
   [
     "staff-meetings",
@@ -35,7 +35,7 @@ export const IDIOMS: readonly Block[] = [
   [
     "management-meetings",
     2.5,
-    "mundtligt_punkt pkt._ på_dagsordenen os_tre_i_ledelsen chefen_ chef_1 med_direktøren m_direktør m._direktør m_chef m._chef min_boss line_manager_1 bestyrelsen styregruppen ledergruppen ledelsen til_kaffe_hos_direktør formanden formandens matron_catch head_of_ops regional_lead up_the_line chefsmöten til_rådhuset sjefsmøte chefgespräch rücksprache_chef rücksprache_GF rücksprache_vorstand JF_chef JF_leitung",
+    "mundtligt_punkt pkt._ på_dagsordenen os_tre_i_ledelsen chefen_ chef_1 med_direktøren m_direktør m._direktør m_chef m._chef min_boss line_manager_1 bestyrelsen styregruppen ledergruppen ledelsen til_kaffe_hos_direktør formanden formandens matron_catch head_of_ops regional_lead up_the_line chefsmöten sjefsmøte chefgespräch rücksprache_chef rücksprache_GF rücksprache_vorstand JF_chef JF_leitung",
   ],
   [
     "peer-department-meetings",
@@ -120,7 +120,7 @@ export const IDIOMS: readonly Block[] = [
   [
     "not-classifiable",
     3,
-    "lok. lokale_ rum_ mødelokale_ meeting_room_ room_booking_ ?_ xx_ ... =nn =n.n. =hmm =eh =test1 =punkt =tid =time =slot =kladde =husk? =besked =møde? =følger. dialog_ nyt_ titel kommer_senere tbd_ details_to_follow more_info_later info_folgt",
+    "lok. lokale_ rum_ mødelokale_ meeting_room_ room_booking_ ?_ xx_ ... =nn =n.n. =hmm =eh =test1 ^punkt ^slot ^kladde ^besked =følger. dialog_ nyt_ titel kommer_senere tbd_ details_to_follow more_info_later info_folgt",
   ],
   [
     "nothing",
