@@ -18,8 +18,8 @@ describe("the leader's records", () => {
     await store.profile.write([mark("finance", 1), mark("email", 1)], now);
     const again = reopen(db).store;
     await again.profile.write([mark("finance", 2)], instant(now - 5000));
-    const stamps = (await again.profile.records()).map(({ stamp }) => stamp).sort();
-    expect(stamps).toEqual(["1795000000000-0001-device-a", "1795000000000-0002-device-a"]);
+    const stamps = (await again.profile.records()).map(({ stamp }) => stamp);
+    expect(new Set(stamps)).toEqual(new Set(["1795000000000-0001-device-a", "1795000000000-0002-device-a"]));
     expect(await again.profile.lastStamp()).toBe("1795000000000-0002-device-a");
   });
 

@@ -79,7 +79,7 @@ test("each version that has a schema has its fixture, and the newest is today's"
     Array.from({ length: db.verno }, (_, before) => before + 1),
   );
   const newest = fixtures.at(-1);
-  expect(Object.keys(await everything(db)).sort()).toEqual(Object.keys(newest?.tables ?? {}).sort());
+  expect(new Set(Object.keys(await everything(db)))).toEqual(new Set(Object.keys(newest?.tables ?? {})));
   for (const { name, schema } of db.tables) {
     const indexes = [schema.primKey, ...schema.indexes].map(({ src }) => src).join(", ");
     expect(indexes, name).toBe(newest?.tables[name]);

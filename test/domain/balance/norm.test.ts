@@ -68,6 +68,7 @@ describe("the norm", () => {
       meeting("2026-11-17", "8:00", 4.25, { ...absence, uid: "half the day" }),
       meeting("2026-11-17", "9:00", 1, { ...absence, uid: "within it" }),
       meeting("2026-11-17", "9:30", 2.75, { ...absence, uid: "to its end" }),
+      meeting("2026-11-17", "11:00", 0.5, { ...absence, uid: "within it again" }),
     ]);
     expect(hours(week.norm.absence)).toBe(3.7);
   });
