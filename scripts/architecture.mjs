@@ -1,3 +1,4 @@
+// @ts-check
 // Holds the architecture's rules against the code; part of `npm run check`.
 import { fileURLToPath } from "node:url";
 import { cruiseCode, LEAST_MODULES } from "./cruise.mjs";

@@ -1,3 +1,4 @@
+// @ts-check
 // Builds the extension for one browser, unless it stands built from the present sources: node scripts/build.mjs chrome
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
@@ -34,7 +35,10 @@ export function buildExtension(browser) {
 }
 
 /** What went wrong, without where in the bundler it was noticed, which WXT tells several times. @param {string} text */
-const untilStack = (text) => stripVTControlCharacters(text).split(/\n\s+at /u)[0]?.trim();
+const untilStack = (text) =>
+  stripVTControlCharacters(text)
+    .split(/\n\s+at /u)[0]
+    ?.trim();
 
 const asked = process.argv[2];
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -1,3 +1,4 @@
+// @ts-check
 // npm run check: what must hold for the code as it is written, and the tests that need no browser.
 import { checks, prepare } from "./steps/checks.mjs";
 import { runStep, runSteps, tell } from "./steps/run-step.mjs";

@@ -1,3 +1,4 @@
+// @ts-check
 // Runs the command line: npm run --silent cli -- COMMAND …
 // Bundles src/cli when its sources changed, then hands over. Writes nothing of its own to standard output.
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
@@ -5,7 +6,9 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { stripVTControlCharacters } from "node:util";
 import { fingerprint } from "./fingerprint.mjs";
 
-const SOURCES = ["cli", "domain", "app", "sources", "store", "platform", "ui", "locales"].map((room) => `src/${room}`);
+const SOURCES = ["cli", "domain", "app", "sources", "store", "platform", "ui", "locales"].map(
+  (room) => `src/${room}`,
+);
 const KEPT_BUNDLES = 4;
 /** Our own fault, by the convention of sysexits.h; 1 and 2 speak of the arguments and the input. */
 const BROKEN = 70;

@@ -1,3 +1,4 @@
+// @ts-check
 import { existsSync } from "node:fs";
 import { cruise } from "dependency-cruiser";
 import rules from "../.dependency-cruiser.mjs";

@@ -1,3 +1,4 @@
+// @ts-check
 // npm start [-- my.ics]: the extension in a fresh browser, with a calendar file's week or an invented one.
 // With a display the browser stays open; without one the week is told as text and shown in two pictures.
 import { spawnSync } from "node:child_process";

@@ -1,3 +1,4 @@
+// @ts-check
 import { launch } from "puppeteer-core";
 import { findFirefox } from "./find.mjs";
 

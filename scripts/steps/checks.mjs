@@ -1,3 +1,4 @@
+// @ts-check
 /** @typedef {import("./run-step.mjs").Step} Step */
 
 const WXT = "node_modules/wxt/bin/wxt.mjs";
