@@ -45,9 +45,6 @@ export interface CalendarEvent extends Span {
   readonly isOnline: boolean;
 }
 
-/** The instant that tells occurrences of one uid apart. */
-export const slotOf = (event: Pick<CalendarEvent, "start" | "originalStart">): Instant =>
-  event.originalStart ?? event.start;
-
+/** `slot` tells occurrences of one uid apart: where the rule put it, or its start. */
 export const eventKey = (calendarId: CalendarId, uid: string, slot: Instant): EventKey =>
   `${calendarId}/${uid}/${slot}` as EventKey;

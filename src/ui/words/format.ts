@@ -1,4 +1,4 @@
-import { type LocalDay, weekdayOf } from "../../domain/time/days";
+import type { LocalDay } from "../../domain/time/days";
 import { HOUR, type Instant, type Millis, type Span } from "../../domain/time/instant";
 import { dayOf, type ZoneId } from "../../domain/time/zones";
 import type { Words } from "./words";
@@ -44,5 +44,3 @@ export const timeText = (words: Words, at: Instant, zone: ZoneId): string =>
 /** "Fredag 14.30–15.30" */
 export const spanText = (words: Words, span: Span, zone: ZoneId): string =>
   `${dayName(words, dayOf(span.start, zone))} ${timeText(words, span.start, zone)}–${timeText(words, span.end, zone)}`;
-
-export const isWeekend = (day: LocalDay): boolean => weekdayOf(day) > 5;
