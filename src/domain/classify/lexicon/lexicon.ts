@@ -1,6 +1,7 @@
 import { ACCOUNTABILITY } from "./accountability";
 import { BESIDE_WORK_PARTS } from "./beside-work";
 import type { Block } from "./block";
+import { BY_WORKPLACE } from "./by-workplace";
 import { CITIZENS } from "./citizens";
 import { HEALTH_AND_CARE } from "./health-and-care";
 import { IDIOMS } from "./idioms";
@@ -25,4 +26,5 @@ export const LEXICON: readonly Block[] = [
   ...SCHOOLS,
   ...TOWN_AND_COMPANY,
   ...IDIOMS,
+  ...BY_WORKPLACE,
 ];
