@@ -127,8 +127,7 @@ async function tell(file) {
   } finally {
     await context.close();
   }
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  const balance = cli("balance", file ?? inventedCalendar(), "--week", currentWeek(), "--zone", timeZone);
+  const balance = cli("balance", ...(file ? [file] : inventedLeader()), "--week", currentWeek(), ...zone());
   if (balance === null) return 1;
   console.log(balance);
   console.log(`Popup:     ${pictures}/popup.png`);
@@ -136,11 +135,17 @@ async function tell(file) {
   return 0;
 }
 
-function inventedCalendar() {
-  const file = `${pictures}/demo.ics`;
-  writeFileSync(file, cli("demo", "--week", currentWeek()) ?? "");
-  return file;
+/** The calendar that the page showed, and what its leader has said, as files for the terminal. */
+function inventedLeader() {
+  const calendar = `${pictures}/demo.ics`;
+  const said = `${pictures}/demo-profile.json`;
+  writeFileSync(calendar, cli("demo", "--week", currentWeek(), ...zone()) ?? "");
+  writeFileSync(said, cli("demo", "--week", currentWeek(), "--profile") ?? "");
+  return [calendar, "--profile", said];
 }
+
+/** The zone the browser takes for its own. */
+const zone = () => ["--zone", Intl.DateTimeFormat().resolvedOptions().timeZone];
 
 /** @param {...string} args @returns {string | null} what the command said; null when it failed, and said why itself */
 function cli(...args) {
