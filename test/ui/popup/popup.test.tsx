@@ -17,7 +17,12 @@ import { open } from "../../store/opened";
 const words = catalogueWords(danish);
 const NOW = at("2026-11-18", "12:00");
 
-afterEach(cleanup);
+/** Weeks being made anew: a popup that closes lets them finish, and so does a test before its database goes. */
+const running: Promise<unknown>[] = [];
+afterEach(async () => {
+  cleanup();
+  await Promise.allSettled(running.splice(0));
+});
 
 /** The popup over a real store that holds these events, as the leader finds it on Wednesday noon. */
 async function openPopup(events: readonly NamedEvent[], kind: "file" | "demo" = "file") {
@@ -25,6 +30,14 @@ async function openPopup(events: readonly NamedEvent[], kind: "file" | "demo" = 
   let mirror: Mirror | null = null;
   const ports: Ports = {
     ...store,
+    weeks: {
+      ...store.weeks,
+      remake: (weeks, fold) => {
+        const made = store.weeks.remake(weeks, fold);
+        running.push(made);
+        return made;
+      },
+    },
     clock: { now: () => NOW },
     mirror: {
       get: async () => mirror,
