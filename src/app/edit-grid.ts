@@ -1,4 +1,4 @@
-import type { ActivityId, Decision, Marks } from "../domain/activity/activity";
+import type { ActivityId, Decision, Level, Marks } from "../domain/activity/activity";
 import type { RowDecision } from "../domain/profile/records";
 import type { WeekId } from "../domain/time/weeks";
 import { decide, type Undo } from "./judge-activity";
@@ -14,6 +14,28 @@ export const judgeRows = (ports: Ports, ids: Ids, marks: Marks | null, shown: We
     ids.map((id): RecordChange => ({ kind: "mark", id, value: marks })),
     shown,
   );
+
+/** What a change of one mark made of both. */
+export interface Marked {
+  readonly undo: Undo;
+  readonly marks: Marks | null;
+}
+
+/**
+ * Changes one mark and leaves the other as it stands stored, which may be newer than what is shown. Both at nought is
+ * a word too, "neutral", unless the last tick was taken away: then the row awaits a word again.
+ */
+export async function markRow(
+  ports: Ports,
+  id: ActivityId,
+  change: { readonly side: keyof Marks; readonly level: Level; readonly untick?: boolean },
+  shown: WeekId,
+): Promise<Marked> {
+  const held = (await loadProfile(ports)).marks.get(id) ?? { gives: 0, drains: 0 };
+  const next: Marks = { ...held, [change.side]: change.level };
+  const marks = change.untick && next.gives + next.drains === 0 ? null : next;
+  return { undo: await judgeRows(ports, [id], marks, shown), marks };
+}
 
 /** `id` comes from outside, as the domain and the use cases make nothing up by chance. */
 export const addRow = (ports: Ports, id: ActivityId, name: string, shown: WeekId): Promise<Undo> =>

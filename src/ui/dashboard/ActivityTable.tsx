@@ -17,18 +17,27 @@ interface ActivityTableProps {
   readonly profile: Profile;
   readonly onOpen: (opened: Opened) => void;
   readonly onJudge: (id: ActivityId, marks: Marks | null) => void;
+  readonly onTick: (id: ActivityId, side: keyof Marks, isOn: boolean) => void;
   readonly onDecide: (id: ActivityId, decision: Decision | null) => void;
 }
 
 /** Where the week's hours went: what each activity does, and what the leader will do about it. */
-export function ActivityTable({ words, summary, profile, onOpen, onJudge, onDecide }: ActivityTableProps) {
+export function ActivityTable({
+  words,
+  summary,
+  profile,
+  onOpen,
+  onJudge,
+  onTick,
+  onDecide,
+}: ActivityTableProps) {
   const longest = Math.max(1, ...summary.activities.map(({ time }) => time));
   const isJudged = ({ activity }: ActivityTime) => canBeJudged(activity) && profile.marks.has(activity);
   const rows = [
     ...summary.activities.filter(isJudged),
     ...summary.activities.filter((row) => !isJudged(row)),
   ];
-  const props = { words, profile, longest, onOpen, onJudge, onDecide };
+  const props = { words, profile, longest, onOpen, onJudge, onTick, onDecide };
   return (
     <table className="hours-table">
       <caption className="sr">{words.t("hoursTable.title")}</caption>
@@ -89,18 +98,14 @@ interface RowProps extends Omit<ActivityTableProps, "summary"> {
   readonly longest: number;
 }
 
-function Row({ words, profile, row, longest, onOpen, onJudge, onDecide }: RowProps) {
+function Row({ words, profile, row, longest, onOpen, onJudge, onTick, onDecide }: RowProps) {
   const { activity } = row;
   const names = rowNames(words, profile.rows);
   const name = names.full(activity);
   const marks = profile.marks.get(activity) ?? null;
   const guess = marks ? null : firstGuess(activity);
   const canJudge = canBeJudged(activity);
-  const change = (side: keyof Marks) => {
-    const held = marks ?? { gives: 0, drains: 0 };
-    const next: Marks = { ...held, [side]: held[side] > 0 ? 0 : 1 };
-    onJudge(activity, next.gives + next.drains === 0 ? null : next);
-  };
+  const change = (side: keyof Marks) => onTick(activity, side, (marks?.[side] ?? 0) === 0);
   const isNeutral = marks !== null && marks.gives + marks.drains === 0;
   return (
     <tr className={marks ? undefined : "is-unjudged"}>

@@ -32,6 +32,7 @@ interface DashboardAppProps {
   readonly wantsDemo: boolean;
 }
 
+/** The outcome as a value: what fails here is shown, or done again by the background. */
 const settled = <T,>(promise: Promise<T>) =>
   promise.then(
     (value) => ({ ok: true, value }) as const,
@@ -43,6 +44,7 @@ export function DashboardApp({ doors, words, wantsDemo }: DashboardAppProps) {
   const place = usePlace();
   const now = useNow(ports.clock);
   const [attempt, setAttempt] = useState(0);
+  const [isBroken, setBroken] = useState(false);
   const [opened, setOpened] = useState<Opened | null>(null);
   const [isCounting, setCounting] = useState(place.isCounting);
   const standing = useLiveQuery(() => settled(lookAtStanding(ports)), [ports, attempt]);
@@ -52,7 +54,7 @@ export function DashboardApp({ doors, words, wantsDemo }: DashboardAppProps) {
   const week = place.week ?? current;
   const look = useLiveQuery(() => settled(lookAtWeek(ports, week)), [ports, week, zone, attempt]);
 
-  const tidy = useCallback(() => void refreshTouchedWeeks(ports), [ports]);
+  const tidy = useCallback(() => void settled(refreshTouchedWeeks(ports)), [ports]);
   const acts = useActs(words, tidy);
   const reading = useReading(doors);
   const goTo = useCallback((next: WeekId) => {
@@ -61,9 +63,10 @@ export function DashboardApp({ doors, words, wantsDemo }: DashboardAppProps) {
 
   const untrue = look?.ok ? look.value.untrue.join() : "";
   useEffect(() => {
-    if (untrue !== "") void tellTrue(ports, untrue.split(",") as WeekId[]);
-  }, [ports, untrue]);
-  useEffect(() => void refreshCurrentWeek(ports), [ports]);
+    if (untrue === "") return;
+    void settled(tellTrue(ports, untrue.split(",") as WeekId[])).then(({ ok }) => setBroken(!ok));
+  }, [ports, untrue, attempt]);
+  useEffect(() => void settled(refreshCurrentWeek(ports)), [ports]);
   useEffect(() => setCounting(place.isCounting), [place]);
 
   useEffect(() => {
@@ -112,8 +115,14 @@ export function DashboardApp({ doors, words, wantsDemo }: DashboardAppProps) {
       />
       {isDemo && <DemoBanner words={words} onFiles={(files) => void readFiles(files)} />}
       <ReadingLines words={words} jobs={reading.jobs} onCancel={reading.cancel} onDismiss={reading.dismiss} />
-      {standing?.ok === false || look?.ok === false ? (
-        <FailedPage words={words} onRetry={() => setAttempt(attempt + 1)} />
+      {isBroken || standing?.ok === false || look?.ok === false ? (
+        <FailedPage
+          words={words}
+          onRetry={() => {
+            setBroken(false);
+            setAttempt(attempt + 1);
+          }}
+        />
       ) : !profile || !look ? (
         <LoadingPage words={words} />
       ) : isEmpty && place.page === "week" ? (

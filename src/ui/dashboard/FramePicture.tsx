@@ -60,27 +60,13 @@ export function FramePicture({ words, summary, frames }: FramePictureProps) {
               {dayLetters(words, day)}
             </text>
             <path className="row-line" d={`M${LEFT} ${y(row) + ROW / 2}H${width}`} />
-            {onDay(blocks, day, frames.zone).map((part) => (
-              <Bar
-                key={`${part.start}-${part.end}`}
-                part={part}
-                day={day}
-                zone={frames.zone}
-                x={x}
-                y={y(row)}
-                kind="in"
-              />
+            {onDay(blocks, day, frames.zone).map((part, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: bars are drawn anew and keep nothing
+              <Bar key={at} part={part} day={day} zone={frames.zone} x={x} y={y(row)} kind="in" />
             ))}
-            {onDay(outside, day, frames.zone).map((part) => (
-              <Bar
-                key={`${part.start}-${part.end}`}
-                part={part}
-                day={day}
-                zone={frames.zone}
-                x={x}
-                y={y(row)}
-                kind="out"
-              />
+            {onDay(outside, day, frames.zone).map((part, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: bars are drawn anew and keep nothing
+              <Bar key={at} part={part} day={day} zone={frames.zone} x={x} y={y(row)} kind="out" />
             ))}
           </g>
         ))}

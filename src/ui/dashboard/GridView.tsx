@@ -1,6 +1,6 @@
-import { addRow, decideRows, judgeRows, noteRow, removeRows, renameRow } from "../../app/edit-grid";
+import { addRow, decideRows, judgeRows, markRow, noteRow, removeRows, renameRow } from "../../app/edit-grid";
 import { decide } from "../../app/judge-activity";
-import type { ActivityId } from "../../domain/activity/activity";
+import type { ActivityId, Marks } from "../../domain/activity/activity";
 import { yearAndNumber } from "../../domain/time/weeks";
 import { rowNames } from "../events/row-names";
 import { DECISION_WORD } from "../grid/decision-words";
@@ -32,6 +32,17 @@ export function GridView({ doors: { ports, newId }, words, look, profile, acts, 
             ? words.t(marks ? "grid.saidMany" : "grid.saidManyWithdrawn", { word, count }, count)
             : words.t(marks ? "grid.saidMarks" : "grid.saidWithdrawn", { name, word });
           void acts.act(() => judgeRows(ports, ids, marks, week), text);
+        },
+        onMark: (id, side, level) => {
+          let said: Marks | null = null;
+          void acts.act(
+            async () => {
+              const { undo, marks } = await markRow(ports, id, { side, level }, week);
+              said = marks;
+              return undo;
+            },
+            () => words.t("grid.saidMarks", { name: names.full(id), word: marksText(words, said) }),
+          );
         },
         onGuesses: (rows) => {
           const changes = rows.flatMap(({ id, guess }) =>

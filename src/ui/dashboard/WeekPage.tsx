@@ -28,12 +28,14 @@ interface WeekPageProps {
   readonly onOpen: (opened: Opened) => void;
   readonly onCounting: () => void;
   readonly onJudge: (id: ActivityId, marks: Marks | null) => void;
+  readonly onTick: (id: ActivityId, side: keyof Marks, isOn: boolean) => void;
   readonly onDecide: (id: ActivityId, decision: Decision | null) => void;
 }
 
 /** One week: its sentence, its picture over the calendar's own columns, and where the hours went. */
 export function WeekPage(props: WeekPageProps) {
-  const { words, look, summary, profile, now, outside, onOpen, onCounting, onJudge, onDecide } = props;
+  const { words, look, summary, profile, now, outside, onOpen, onCounting, onJudge, onTick, onDecide } =
+    props;
   const [showsGuesses, setShowsGuesses] = useState(false);
   const [stage, width] = useWidth<HTMLDivElement>();
   const { zone } = profile.frames;
@@ -113,7 +115,7 @@ export function WeekPage(props: WeekPageProps) {
             </span>
           </div>
           {summary.activities.length > 0 ? (
-            <ActivityTable {...{ words, summary, profile, onOpen, onJudge, onDecide }} />
+            <ActivityTable {...{ words, summary, profile, onOpen, onJudge, onTick, onDecide }} />
           ) : (
             <p className="muted">{words.t("dashboard.emptyWeek")}</p>
           )}

@@ -1,4 +1,5 @@
-import { decideRows, judgeRows } from "../../app/edit-grid";
+import { decideRows, judgeRows, markRow } from "../../app/edit-grid";
+import type { Marks } from "../../domain/activity/activity";
 import { outsideFrames, totalLength } from "../../domain/boundary/outside-frames";
 import { rowNames } from "../events/row-names";
 import { DECISION_WORD } from "../grid/decision-words";
@@ -19,7 +20,9 @@ export function WeekView({
   onCounting,
 }: PageProps) {
   const { summary, week } = look;
-  if (!summary) return <LoadingPage words={words} />;
+  // An empty summary beside events is one from before the calendar came.
+  const isOutdated = summary?.counted === 0 && look.events.length > 0 && look.untrue.includes(week);
+  if (!summary || isOutdated) return <LoadingPage words={words} />;
   const names = rowNames(words, profile.rows);
   const days = summary.days.map(({ day }) => day);
   const blocks = summary.days.flatMap((day) => day.blocks);
@@ -33,6 +36,22 @@ export function WeekView({
           words.t("grid.saidMarks", { name: names.full(id), word: marksText(words, marks) }),
         )
       }
+      onTick={(id, side, isOn) => {
+        let said: Marks | null = null;
+        void acts.act(
+          async () => {
+            const { undo, marks } = await markRow(
+              ports,
+              id,
+              { side, level: isOn ? 1 : 0, untick: true },
+              week,
+            );
+            said = marks;
+            return undo;
+          },
+          () => words.t("grid.saidMarks", { name: names.full(id), word: marksText(words, said) }),
+        );
+      }}
       onDecide={(id, decision) =>
         void acts.act(
           () => decideRows(ports, [id], decision, week),

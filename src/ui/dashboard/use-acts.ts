@@ -10,8 +10,8 @@ export interface Said {
 
 export interface Acts {
   readonly said: Said | null;
-  /** Does it, says so, and keeps the way back. */
-  readonly act: (run: () => Promise<Undo>, text: string) => Promise<void>;
+  /** Does it, says so, and keeps the way back. What can only be said afterwards is asked for afterwards. */
+  readonly act: (run: () => Promise<Undo>, text: string | (() => string)) => Promise<void>;
   /** Says something that has no way back. */
   readonly say: (text: string) => void;
   /** Says that everything is gone, the ways back too. */
@@ -20,43 +20,54 @@ export interface Acts {
   readonly dismiss: () => void;
 }
 
-/** Everything the leader does in the dashboard goes through here, so that everything can be undone, last first. */
+const WRITES = "input:not([type=checkbox], [type=radio]), textarea";
+
+/**
+ * Everything the leader does in the dashboard goes through here, one after the other, so that each sees what the one
+ * before it did, and everything can be undone, last first.
+ */
 export function useActs(words: Words, afterwards: () => void): Acts {
   const [said, setSaid] = useState<Said | null>(null);
   const done = useRef<Undo[]>([]);
+  const line = useRef<Promise<void>>(Promise.resolve());
 
-  const act = useCallback(
-    async (run: () => Promise<Undo>, text: string) => {
-      try {
-        done.current.push(await run());
-        setSaid({ text, canUndo: true });
-        afterwards();
-      } catch {
-        setSaid({ text: words.t("dashboard.notDone"), canUndo: false });
-      }
+  const inLine = useCallback(
+    (run: () => Promise<Said | null>) => {
+      line.current = line.current
+        .then(run)
+        .then((next) => {
+          if (!next) return;
+          setSaid(next);
+          afterwards();
+        })
+        .catch(() => setSaid({ text: words.t("dashboard.notDone"), canUndo: false }));
+      return line.current;
     },
     [words, afterwards],
   );
 
+  const act = useCallback<Acts["act"]>(
+    (run, text) =>
+      inLine(async () => {
+        done.current.push(await run());
+        return { text: typeof text === "string" ? text : text(), canUndo: true };
+      }),
+    [inLine],
+  );
+
   const undo = useCallback(() => {
-    const last = done.current.pop();
-    if (!last) return;
-    last().then(
-      () => {
-        setSaid({ text: words.t("judge.undone"), canUndo: done.current.length > 0 });
-        afterwards();
-      },
-      () => setSaid({ text: words.t("dashboard.notDone"), canUndo: false }),
-    );
-  }, [words, afterwards]);
+    void inLine(async () => {
+      const last = done.current.pop();
+      if (!last) return null;
+      await last();
+      return { text: words.t("judge.undone"), canUndo: done.current.length > 0 };
+    });
+  }, [inLine, words]);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === "z";
-      const writes =
-        event.target instanceof Element &&
-        event.target.closest("input:not([type=checkbox]):not([type=radio]), textarea");
-      if (!isUndo || writes || done.current.length === 0) return;
+      if (!isUndo || (event.target instanceof Element && event.target.closest(WRITES))) return;
       event.preventDefault();
       undo();
     };

@@ -11,6 +11,7 @@ import type { GridRow } from "./rows";
 
 export interface GridActs {
   readonly onJudge: (ids: readonly ActivityId[], marks: Marks | null) => void;
+  readonly onMark: (id: ActivityId, side: keyof Marks, level: Level) => void;
   readonly onDecide: (ids: readonly ActivityId[], decision: Decision | null) => void;
   readonly onNote: (id: ActivityId, note: string) => void;
   readonly onRename: (id: ActivityId, name: string) => void;
@@ -31,8 +32,6 @@ interface GridLineProps {
 /** One activity, with everything the leader can say of it. */
 export function GridLine({ words, row, isSelected, onSelect, acts }: GridLineProps) {
   const { id, name, marks } = row;
-  const say = (side: keyof Marks, level: Level) =>
-    acts.onJudge([id], { ...(marks ?? { gives: 0, drains: 0 }), [side]: level });
   return (
     <tr className={isSelected ? "is-selected" : undefined}>
       <td className="select-cell">
@@ -75,7 +74,7 @@ export function GridLine({ words, row, isSelected, onSelect, acts }: GridLinePro
             name={name}
             group={id}
             level={marks?.[side] ?? null}
-            onChoose={(level) => say(side, level)}
+            onChoose={(level) => acts.onMark(id, side, level)}
           />
         </td>
       ))}

@@ -53,8 +53,8 @@ export function overlappingDay(frames: Frames): Weekday | null {
     })),
   ).sort((a, b) => a.from - b.from);
   const found = week.find((range, index) => {
-    const next = week[index + 1];
-    return next !== undefined && next.from < range.to;
+    const next = week[index + 1]?.from ?? (week[0]?.from ?? 0) + 7 * DAY;
+    return next < range.to;
   });
   return found?.day ?? null;
 }

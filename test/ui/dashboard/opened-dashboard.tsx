@@ -1,0 +1,105 @@
+import "fake-indexeddb/auto";
+import { configure, render, screen, waitFor } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import type { ReadingPorts } from "../../../src/app/change-frames";
+import { makeDemo } from "../../../src/app/make-demo";
+import type { CalendarReader, Mirror } from "../../../src/app/ports";
+import { DANISH_FRAMES } from "../../../src/domain/boundary/frames";
+import danish from "../../../src/locales/da.json";
+import { readCalendar } from "../../../src/sources/ics/read-calendar";
+import { writeCalendar } from "../../../src/sources/ics/write-calendar";
+import { forgetEverything } from "../../../src/store/forget";
+import { DashboardApp } from "../../../src/ui/dashboard/DashboardApp";
+import { catalogueWords } from "../../../src/ui/words/catalogue-words";
+import { at } from "../../domain/balance/made-events";
+import { open } from "../../store/opened";
+
+// Real stores and readers answer when they can, also on a busy machine.
+configure({ asyncUtilTimeout: 10_000 });
+
+export const words = catalogueWords(danish);
+export const NOW = at("2026-11-18", "12:00");
+
+/** Reads in this very thread, with the shipped reader. */
+const readerHere: CalendarReader = {
+  read: async ({ text, ...options }) => readCalendar(text, options),
+};
+
+/** The dashboard over a real store on a Wednesday noon, as a leader in Denmark opens it. */
+export function openDashboard({ hash = "", wantsDemo = false, reader = readerHere } = {}) {
+  Object.defineProperty(HTMLElement.prototype, "clientWidth", { configurable: true, get: () => 720 });
+  location.hash = hash;
+  const { db, store } = open();
+  let mirror: Mirror | null = null;
+  const ports: ReadingPorts = {
+    ...store,
+    clock: { now: () => NOW },
+    mirror: {
+      get: async () => mirror,
+      put: async (next) => {
+        mirror = next;
+      },
+    },
+    frames: () => DANISH_FRAMES,
+    reader,
+    namer: async () => (await import("../../../src/app/name-events")).lexiconNamer,
+  };
+  let ids = 0;
+  render(
+    <DashboardApp
+      doors={{
+        ports,
+        newId: () => `id-${++ids}`,
+        demo: async () =>
+          makeDemo(writeCalendar, { now: NOW, zone: DANISH_FRAMES.zone, locale: "da", name: "Opdigtet" }),
+        forgetEverything: () => forgetEverything(db),
+      }}
+      words={words}
+      wantsDemo={wantsDemo}
+    />,
+  );
+  return { ports, user: userEvent.setup({ applyAccept: false }), mirror: () => mirror };
+}
+
+interface Booked {
+  readonly title: string;
+  readonly day: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+const stamp = (day: string, time: string) => `${day.replaceAll("-", "")}T${time.replace(":", "")}00`;
+
+/** A calendar file as the file picker hands it over. */
+export function calendarFile(booked: readonly Booked[], name = "kalender.ics"): File {
+  const events = booked.flatMap(({ title, day, from, to }, position) => [
+    "BEGIN:VEVENT",
+    `UID:${position}@pusterum.test`,
+    "DTSTAMP:20260101T000000Z",
+    `DTSTART;TZID=Europe/Copenhagen:${stamp(day, from)}`,
+    `DTEND;TZID=Europe/Copenhagen:${stamp(day, to)}`,
+    `SUMMARY:${title}`,
+    "END:VEVENT",
+  ]);
+  const lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//test//da", ...events, "END:VCALENDAR", ""];
+  return new File([lines.join("\r\n")], name, { type: "text/calendar" });
+}
+
+export const WEEK_FILE = calendarFile([
+  { title: "Tilsyn", day: "2026-11-16", from: "09:00", to: "11:00" },
+  { title: "Tilsyn", day: "2026-11-17", from: "09:00", to: "10:00" },
+  { title: "MUS Mette", day: "2026-11-17", from: "13:00", to: "14:30" },
+  { title: "Refleksion", day: "2026-11-20", from: "14:30", to: "15:30" },
+]);
+
+/** The dashboard with a calendar in it, at a place of its own once the reading has ended. */
+export async function openFilled(file = WEEK_FILE, hash = "#week") {
+  const opened = openDashboard();
+  await opened.user.upload(await screen.findByTestId("calendar-file"), file);
+  await screen.findByRole("region", { name: "Ugens aftaler" });
+  await waitFor(() => {
+    if (screen.queryByTestId("reading")) throw new Error("still reading");
+  });
+  location.hash = hash;
+  return opened;
+}

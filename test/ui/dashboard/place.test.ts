@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { hashOf, placeOf } from "../../../src/ui/dashboard/use-place";
+import { weekId } from "../../domain/balance/made-events";
+
+test.each([
+  ["", "week", null, false],
+  ["#week=2026-W47", "week", "2026-W47", false],
+  ["#week=2026-W99", "week", null, false],
+  ["#activities", "activities", null, false],
+  ["#counting", "week", null, true],
+  ["#nowhere", "week", null, false],
+])("%s is a place in the dashboard", (hash, page, week, isCounting) => {
+  expect(placeOf(hash)).toEqual({ page, week, isCounting });
+});
+
+test("a week of its own has an address, and this week has none", () => {
+  expect([
+    hashOf("week", weekId("2026-W48")),
+    hashOf("week"),
+    hashOf("settings", weekId("2026-W48")),
+  ]).toEqual(["#week=2026-W48", "#week", "#settings"]);
+});
