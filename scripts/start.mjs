@@ -120,7 +120,12 @@ async function tell(file) {
     await page.setViewportSize({ width: 360, height: 600 });
     await page.goto(`${origin}/popup.html`);
     await page.getByRole("main").waitFor();
-    await page.locator("body").screenshot({ path: `${pictures}/popup.png` });
+    // A popup is as tall as what it shows, up to 600.
+    const shown = await page
+      .locator("#root")
+      .evaluate((root) => Math.ceil(root.getBoundingClientRect().height));
+    await page.setViewportSize({ width: 360, height: Math.min(600, shown) });
+    await page.screenshot({ path: `${pictures}/popup.png` });
   } catch (error) {
     console.error(`The pages did not come: ${error instanceof Error ? error.message : error}`);
     return 1;
