@@ -119,7 +119,8 @@ async function tell(file) {
     await page.screenshot({ path: `${pictures}/dashboard.png` });
     await page.setViewportSize({ width: 360, height: 600 });
     await page.goto(`${origin}/popup.html`);
-    await page.getByRole("main").waitFor();
+    // The first paint has no line that says what was done; React's has.
+    await page.getByRole("status").waitFor({ state: "attached" });
     // A popup is as tall as what it shows, up to 600.
     const shown = await page
       .locator("#root")

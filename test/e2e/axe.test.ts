@@ -37,7 +37,12 @@ const EMPTY: readonly State[] = [
 ];
 
 const FILLED: readonly State[] = [
-  { name: "popup, the week", path: "popup.html" },
+  {
+    name: "popup, the week",
+    path: "popup.html",
+    // The first paint has no line that says what was done; React's has.
+    reach: (page) => page.getByRole("status").waitFor({ state: "attached" }),
+  },
   {
     name: "popup, an empty week",
     path: "popup.html",
