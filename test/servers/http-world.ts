@@ -18,7 +18,7 @@ export function testWorld(now: Instant, over: Partial<HttpWorld> = {}) {
   return { world, entries, slept };
 }
 
-/** A server on the loopback that has said nothing for so long will say nothing. */
-export const IMPATIENT: Patience = { ...PATIENCE, timeout: millis(250) };
+/** For a server that will never say anything. */
+export const IMPATIENT: Patience = { ...PATIENCE, timeout: millis(100) };
 
 export const at = (text: string): Instant => instant(Date.parse(text));

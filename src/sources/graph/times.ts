@@ -1,7 +1,7 @@
 import { dayAfter, isLocalDay, type LocalDay } from "../../domain/time/days";
 import { HOUR, type Instant, instant, minutes, SECOND } from "../../domain/time/instant";
 import { zoneOfWindowsName } from "../../domain/time/windows-zones";
-import { startOfDay, dayOf, instantAt, isZone, type ZoneId } from "../../domain/time/zones";
+import { dayOf, instantAt, isZone, startOfDay, type ZoneId } from "../../domain/time/zones";
 
 const WALL = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?)?$/u;
 

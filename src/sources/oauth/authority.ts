@@ -1,5 +1,6 @@
 import * as oauth from "oauth4webapi";
-import { type HttpFailure, type HttpWorld, send } from "../http";
+import { fetchThrough } from "../fetch-through";
+import type { HttpWorld } from "../http";
 
 /** Who signs the leader in, and as which application. */
 export interface SignInClient {
@@ -9,29 +10,10 @@ export interface SignInClient {
   readonly redirectUri: string;
 }
 
-/** Thrown through oauth4webapi when the road to the server failed. */
-export class RoadBlocked extends Error {
-  readonly failure: HttpFailure;
-  constructor(failure: HttpFailure) {
-    super(failure.reason);
-    this.failure = failure;
-  }
-}
-
 /** Sends oauth4webapi's requests through our own wrapper, so that they are timed, logged and asked permission for. */
 export function requestOptions(world: HttpWorld, authority: string) {
   return {
-    [oauth.customFetch]: async (
-      url: string,
-      init: { method: string; headers: Record<string, string>; body?: unknown },
-    ) => {
-      const body = init.body === undefined || init.body === null ? {} : { body: String(init.body) };
-      const { method, headers } = init;
-      const isRepeatable = method === "GET";
-      const outcome = await send(world, { method, url, headers, ...body, purpose: "sign-in", isRepeatable });
-      if (!outcome.ok) throw new RoadBlocked(outcome);
-      return new Response(outcome.text, { status: outcome.status, headers: outcome.headers });
-    },
+    [oauth.customFetch]: fetchThrough(world, "sign-in"),
     // A server on the loopback cannot be listened to; any other must speak https.
     [oauth.allowInsecureRequests]: /^http:\/\/127\.0\.0\.1[:/]/u.test(authority),
   };

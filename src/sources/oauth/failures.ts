@@ -1,7 +1,7 @@
 import * as oauth from "oauth4webapi";
 import type { SourceFailure, SourceFailureReason } from "../../app/calendar-source";
+import { RoadBlocked } from "../fetch-through";
 import { roadFailure } from "../source-failure";
-import { RoadBlocked } from "./authority";
 
 /** Microsoft's own numbers, which say more than the standard's words. */
 const MICROSOFT: Readonly<Record<string, SourceFailureReason>> = {

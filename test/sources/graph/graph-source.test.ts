@@ -5,7 +5,7 @@ import { COPENHAGEN, type ZoneId } from "../../../src/domain/time/zones";
 import { graphClient } from "../../../src/sources/graph/client";
 import { graphSource } from "../../../src/sources/graph/graph-source";
 import { viewRequest } from "../../../src/sources/graph/requests";
-import type { HttpWorld } from "../../../src/sources/http";
+import { type HttpWorld, PATIENCE } from "../../../src/sources/http";
 import { WHY_SKIPPED } from "../../servers/graph/contract";
 import { GraphServer } from "../../servers/graph/server";
 import { at, IMPATIENT, testWorld } from "../../servers/http-world";
@@ -30,10 +30,14 @@ afterEach(async () => {
   expect(graph.breaches).toEqual([]);
 });
 
-function connect(scopes: string[] = ["Calendars.ReadBasic"], over: Partial<HttpWorld> = {}) {
+function connect(
+  scopes: string[] = ["Calendars.ReadBasic"],
+  over: Partial<HttpWorld> = {},
+  patience = PATIENCE,
+) {
   const { access, state } = signedIn(graph, ...scopes);
   const { world, entries, slept } = testWorld(NOW, over);
-  const client = graphClient(world, access, `${graph.origin}/v1.0`, IMPATIENT);
+  const client = graphClient(world, access, `${graph.origin}/v1.0`, patience);
   const circles = { chief: ["chef@kommune.example"], people: ["anna@kommune.example"], peers: [] };
   return { source: graphSource(client, { me: [ME], circles }), client, state, entries, slept };
 }
@@ -292,7 +296,7 @@ test.each([
   [{ kind: "silence" }, { reason: "timed-out" }],
   [{ kind: "garbage" }, { reason: "malformed" }],
 ] as const)("%o is said as it is", async (fault, failure) => {
-  const { source } = connect();
+  const { source } = connect(undefined, undefined, fault.kind === "silence" ? IMPATIENT : PATIENCE);
   graph.faultAt = () => fault;
   expect(await source.read(WISH)).toMatchObject({ ok: false, ...failure });
 });

@@ -4,7 +4,7 @@ import { COPENHAGEN } from "../../../src/domain/time/zones";
 import { graphClient } from "../../../src/sources/graph/client";
 import { graphSource } from "../../../src/sources/graph/graph-source";
 import { GraphServer } from "../../servers/graph/server";
-import { at, IMPATIENT, testWorld } from "../../servers/http-world";
+import { at, testWorld } from "../../servers/http-world";
 import { signedIn } from "./signed-in";
 
 const CALENDAR = "default" as RemoteCalendarId;
@@ -32,7 +32,7 @@ afterEach(async () => {
 function connect(...scopes: string[]) {
   const { access } = signedIn(graph, ...(scopes.length > 0 ? scopes : ["Calendars.ReadWrite"]));
   const { world } = testWorld(at("2026-11-20T12:00:00Z"));
-  return graphSource(graphClient(world, access, `${graph.origin}/v1.0`, IMPATIENT), { me: [], circles: {} });
+  return graphSource(graphClient(world, access, `${graph.origin}/v1.0`), { me: [], circles: {} });
 }
 
 async function created(source = connect()): Promise<Target> {

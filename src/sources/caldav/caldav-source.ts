@@ -1,0 +1,126 @@
+import type {
+  CalendarSource,
+  CategoryChange,
+  EventChange,
+  EventDraft,
+  Found,
+  ReadWish,
+  RemoteCalendarId,
+  RemoteId,
+  Result,
+  SourcedEvent,
+  Target,
+  Written,
+} from "../../app/calendar-source";
+import { HOUR, type Instant, instant } from "../../domain/time/instant";
+import { writeCalendar } from "../ics/write-calendar";
+import { readObjects, remoteOf } from "./collection";
+import type { Dav } from "./dav";
+import { listCalendars } from "./discover";
+import { categorised, changed } from "./edit-object";
+import { readObject, readWindow } from "./read-window";
+
+export interface CalDavAccount {
+  readonly home: string;
+  /** The leader's own addresses. */
+  readonly me: readonly string[];
+}
+
+/** How far around the window an event is looked for that has left it. */
+const FAR = 366 * 24 * HOUR;
+
+/** The calendars of one CalDAV account. */
+export function caldavSource(dav: Dav, { home, me }: CalDavAccount, now: () => Instant): CalendarSource {
+  const addressOf = (calendar: RemoteCalendarId, remote: RemoteId) => new URL(remote, calendar).href;
+
+  async function find(wish: ReadWish, remotes: readonly RemoteId[]): Promise<Result<Found>> {
+    const content = await readObjects(dav, wish.calendar, [...new Set(remotes)], "find-event");
+    if (!content.ok) return content;
+    const { start, end } = wish.span;
+    const span = { start: instant(start - FAR), end: instant(end + FAR) };
+    const found = new Map<RemoteId, readonly SourcedEvent[]>();
+    for (const object of content.objects) found.set(object.remote, readObject(object, span, me, wish).events);
+    return { ok: true, found };
+  }
+
+  async function contentOf({ calendar, remote, tag }: Target): Promise<Result<{ readonly text: string }>> {
+    const content = await readObjects(dav, calendar, [remote], "write-event");
+    if (!content.ok) return content;
+    const [object] = content.objects;
+    if (!object?.text) return { ok: false, reason: "not-found" };
+    return object.etag === tag ? { ok: true, text: object.text } : { ok: false, reason: "changed-elsewhere" };
+  }
+
+  /** Some servers change what they are given and then tell no etag: it is asked for. */
+  async function written(
+    calendar: RemoteCalendarId,
+    remote: RemoteId,
+    etag: string | null,
+  ): Promise<Result<Written>> {
+    if (etag !== null) return { ok: true, remote, tag: etag };
+    const state = await dav.propfind(addressOf(calendar, remote), ["d:getetag"], "0", "write-event");
+    if (!state.ok) return state;
+    const tag = state.entries[0]?.props.getetag;
+    return typeof tag === "string" ? { ok: true, remote, tag } : { ok: false, reason: "malformed" };
+  }
+
+  async function create(calendar: RemoteCalendarId, draft: EventDraft): Promise<Result<Written>> {
+    const { id: uid, text: description, ...event } = draft;
+    const address = new URL(`${encodeURIComponent(uid)}.ics`, calendar).href;
+    const text = writeCalendar({
+      name: draft.title,
+      writtenAt: now(),
+      events: [{ ...event, uid, description }],
+    });
+    const stored = await dav.create(address, text);
+    // It is there: an earlier try made it, whose answer was lost.
+    if (!stored.ok && stored.reason === "changed-elsewhere")
+      return written(calendar, remoteOf(address), null);
+    return stored.ok ? written(calendar, remoteOf(address), stored.etag) : stored;
+  }
+
+  async function store(target: Target, text: string): Promise<Result<Written>> {
+    const { calendar, remote, tag } = target;
+    const stored = await dav.update(addressOf(calendar, remote), text, tag);
+    return stored.ok ? written(calendar, remote, stored.etag) : stored;
+  }
+
+  async function change(target: Target, wanted: EventChange): Promise<Result<Written>> {
+    const content = await contentOf(target);
+    if (!content.ok) return content;
+    const text = changed(content.text, wanted, now());
+    return text === null ? { ok: false, reason: "cannot" } : store(target, text);
+  }
+
+  async function categorise(target: Target, wanted: CategoryChange): Promise<Result<Written>> {
+    const content = await contentOf(target);
+    if (!content.ok) return content;
+    const text = categorised(content.text, wanted);
+    const isSame = text === categorised(content.text, { add: [], drop: [] });
+    return isSame ? { ok: true, remote: target.remote, tag: target.tag } : store(target, text);
+  }
+
+  return {
+    can: {
+      choosesCalendars: true,
+      tracksChanges: true,
+      create: true,
+      change: true,
+      remove: true,
+      categories: true,
+      circles: false,
+    },
+    calendars: () => listCalendars(dav, home),
+    read: (wish) => readWindow(dav, me, wish),
+    find,
+    create,
+    change,
+    remove: async ({ calendar, remote, tag }) => {
+      const removed = await dav.remove(addressOf(calendar, remote), tag);
+      return removed.ok || removed.reason === "not-found" ? { ok: true } : removed;
+    },
+    // Categories are words in the event; no server keeps a list of them.
+    prepareCategories: async () => ({ ok: true }),
+    categorise,
+  };
+}

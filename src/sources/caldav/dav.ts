@@ -1,0 +1,150 @@
+import { createObject, davRequest, deleteObject, propfind, updateObject } from "tsdav";
+import type { Result, SourceFailure } from "../../app/calendar-source";
+import { fetchThrough, RoadBlocked } from "../fetch-through";
+import type { HttpWorld, Patience, RequestPurpose } from "../http";
+import { roadFailure } from "../source-failure";
+
+export interface Credentials {
+  readonly user: string;
+  readonly password: string;
+}
+
+/** One resource of a multistatus answer. */
+export interface DavEntry {
+  readonly address: string;
+  readonly status: number;
+  readonly props: Readonly<Record<string, unknown>>;
+}
+
+type Entries = Result<{ readonly entries: readonly DavEntry[] }>;
+type Stored = Result<{ readonly etag: string | null }>;
+
+export interface Dav {
+  propfind(
+    address: string,
+    props: readonly string[],
+    depth: "0" | "1",
+    purpose: RequestPurpose,
+  ): Promise<Entries>;
+  report(address: string, body: object, purpose: RequestPurpose): Promise<Entries>;
+  create(address: string, text: string): Promise<Stored>;
+  update(address: string, text: string, etag: string): Promise<Stored>;
+  remove(address: string, etag: string): Promise<Stored>;
+}
+
+/** The names of `propfind` as XML elements, in the prefixes that tsdav declares. */
+const elements = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, {}]));
+
+/**
+ * tsdav's requests through our own wrapper. Its collection queries are left aside: one missing object makes them
+ * throw, with other objects' content in the message.
+ */
+export function davClient(world: HttpWorld, credentials: Credentials, patience?: Patience): Dav {
+  const headers = { authorization: `Basic ${base64(`${credentials.user}:${credentials.password}`)}` };
+  const through = (purpose: RequestPurpose) => ({
+    headers,
+    fetch: fetchThrough(world, purpose, patience) as typeof globalThis.fetch,
+  });
+
+  async function entriesOf(
+    address: string,
+    ask: () => Promise<Awaited<ReturnType<typeof davRequest>>>,
+  ): Promise<Entries> {
+    const refused = unsafe(address);
+    if (refused) return refused;
+    try {
+      const answers = await ask();
+      const [only] = answers;
+      // tsdav gives an answer that is no multistatus as the one entry without properties.
+      if (answers.length === 1 && only && only.props === undefined) {
+        if (only.ok && isMultistatus(only.raw)) return { ok: true, entries: [] };
+        return only.ok ? { ok: false, reason: "no-calendar-server" } : statusFailure(only.status);
+      }
+      const entries = answers.flatMap(({ href, status, props }): DavEntry[] => {
+        const at = typeof href === "string" ? absolute(href, address) : null;
+        return at === null ? [] : [{ address: at, status, props: props ?? {} }];
+      });
+      return { ok: true, entries };
+    } catch (error) {
+      return blocked(error);
+    }
+  }
+
+  async function storedOf(address: string, ask: () => Promise<Response>): Promise<Stored> {
+    const refused = unsafe(address);
+    if (refused) return refused;
+    try {
+      const response = await ask();
+      if (!response.ok) return writeFailure(response.status);
+      return { ok: true, etag: response.headers.get("etag") };
+    } catch (error) {
+      return blocked(error);
+    }
+  }
+
+  const calendarText = { ...headers, "content-type": "text/calendar; charset=utf-8" };
+  return {
+    propfind: (address, props, depth, purpose) =>
+      entriesOf(address, () =>
+        propfind({ url: address, props: elements(props), depth, ...through(purpose) }),
+      ),
+    report: (address, body, purpose) =>
+      entriesOf(address, () => {
+        const init = { method: "REPORT" as const, headers: { ...headers, depth: "1" }, namespace: "d", body };
+        return davRequest({ url: address, init, fetch: through(purpose).fetch });
+      }),
+    create: (address, data) =>
+      storedOf(address, () =>
+        createObject({
+          url: address,
+          data,
+          ...through("write-event"),
+          headers: { ...calendarText, "if-none-match": "*" },
+        }),
+      ),
+    update: (address, data, etag) =>
+      storedOf(address, () =>
+        updateObject({ url: address, data, etag, ...through("write-event"), headers: calendarText }),
+      ),
+    remove: (address, etag) =>
+      storedOf(address, () => deleteObject({ url: address, etag, ...through("write-event") })),
+  };
+}
+
+const isMultistatus = (raw: unknown): boolean =>
+  typeof raw === "object" && raw !== null && "multistatus" in raw;
+
+/** A password goes over https, or to this machine itself. */
+function unsafe(address: string): SourceFailure | null {
+  const { protocol, hostname, host } = new URL(address);
+  const isSafe = protocol === "https:" || (protocol === "http:" && hostname === "127.0.0.1");
+  return isSafe ? null : { ok: false, reason: "refused", detail: host };
+}
+
+export function absolute(href: string, base: string): string | null {
+  try {
+    return new URL(href, base).href;
+  } catch {
+    return null;
+  }
+}
+
+function blocked(error: unknown): SourceFailure {
+  return error instanceof RoadBlocked ? roadFailure(error.failure) : { ok: false, reason: "malformed" };
+}
+
+function statusFailure(status: number): SourceFailure {
+  if (status === 401) return { ok: false, reason: "wrong-password" };
+  if (status === 404 || status === 410) return { ok: false, reason: "not-found" };
+  return { ok: false, reason: "refused", detail: String(status) };
+}
+
+function writeFailure(status: number): SourceFailure {
+  if (status === 403 || status === 405) return { ok: false, reason: "read-only" };
+  if (status === 409 || status === 412) return { ok: false, reason: "changed-elsewhere" };
+  return statusFailure(status);
+}
+
+/** Names and passwords may hold any letter; the header takes bytes. */
+const base64 = (text: string): string =>
+  btoa(Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join(""));

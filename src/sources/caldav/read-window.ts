@@ -1,0 +1,122 @@
+import type { Held, ReadWish, RemoteId, Result, SourcedEvent, WindowRead } from "../../app/calendar-source";
+import type { CalendarEvent, EventKey } from "../../domain/calendar/event";
+import type { Finding } from "../../domain/calendar/finding";
+import type { Span } from "../../domain/time/instant";
+import { readCalendar } from "../ics/read-calendar";
+import {
+  type CalendarObject,
+  type CollectionState,
+  changesSince,
+  type Listing,
+  listObjects,
+  readObjects,
+  readState,
+} from "./collection";
+import type { Dav } from "./dav";
+
+/** Reads what has changed in the span: nothing, what the server says has changed, or what its etags tell. */
+export async function readWindow(
+  dav: Dav,
+  me: readonly string[],
+  wish: ReadWish,
+): Promise<Result<WindowRead>> {
+  const state = await readState(dav, wish.calendar);
+  if (!state.ok) return state;
+  const mark = markOf(state);
+  const { held } = wish;
+  if (!held) {
+    const listing = await listObjects(dav, wish.calendar, wish.span, "content");
+    return listing.ok ? windowOf(listing.objects, new Set(), mark, me, wish) : listing;
+  }
+  if (held.mark !== null && held.mark === mark) {
+    return { ok: true, mark, events: [], unchanged: "all", findings: [] };
+  }
+  const changes = await changesOf(dav, wish, held, state);
+  if (!changes.ok) return changes;
+  const { changed, unchanged } = changes;
+  const content = await readObjects(dav, wish.calendar, changed);
+  return content.ok ? windowOf(content.objects, unchanged, mark, me, wish) : content;
+}
+
+interface Changes {
+  readonly changed: readonly RemoteId[];
+  readonly unchanged: ReadonlySet<RemoteId>;
+}
+
+async function changesOf(
+  dav: Dav,
+  wish: ReadWish,
+  held: Held,
+  state: CollectionState,
+): Promise<Result<Changes>> {
+  const token = tokenOf(held.mark);
+  if (state.canSync && token !== "") {
+    const answer = await changesSince(dav, wish.calendar, token);
+    if (!answer.ok) return answer;
+    if (answer.changes) return { ok: true, ...sinceToken(answer.changes, held) };
+  }
+  const listing = await listObjects(dav, wish.calendar, wish.span, "state");
+  if (!listing.ok) return listing;
+  const isHeld = ({ remote, etag }: CalendarObject) => etag !== "" && held.tags.get(remote) === etag;
+  return {
+    ok: true,
+    changed: listing.objects.filter((each) => !isHeld(each)).map(({ remote }) => remote),
+    unchanged: new Set(listing.objects.filter(isHeld).map(({ remote }) => remote)),
+  };
+}
+
+function sinceToken({ objects, gone }: Listing, held: Held): Changes {
+  const changed = objects
+    .filter(({ remote, etag }) => held.tags.get(remote) !== etag)
+    .map(({ remote }) => remote);
+  const unchanged = new Set(held.tags.keys());
+  for (const remote of [...changed, ...gone]) unchanged.delete(remote);
+  return { changed, unchanged };
+}
+
+function windowOf(
+  objects: readonly CalendarObject[],
+  unchanged: ReadonlySet<RemoteId>,
+  mark: string | null,
+  me: readonly string[],
+  wish: ReadWish,
+): Result<WindowRead> {
+  const events: SourcedEvent[] = [];
+  const findings: Finding[] = [];
+  for (const object of objects) {
+    const read = readObject(object, wish.span, me, wish);
+    events.push(...read.events);
+    findings.push(...read.findings);
+  }
+  return { ok: true, mark, events, unchanged, findings };
+}
+
+/** The occurrences of one object in the span, by the same code that reads calendar files. */
+export function readObject(
+  { remote, etag, text }: CalendarObject,
+  span: Span,
+  me: readonly string[],
+  { zone, calendarId }: ReadWish,
+): { readonly events: SourcedEvent[]; readonly findings: readonly Finding[] } {
+  const reading = readCalendar(text ?? "", { window: span, zone, calendarId, me });
+  if (!reading.ok) {
+    const detail = decodeURIComponent(remote.split("/").at(-1) ?? "").slice(0, 120);
+    return { events: [], findings: [{ reason: "component-unreadable", detail }] };
+  }
+  const events = reading.events.map((event) => ({ event: keyed(event), remote, tag: etag, circles: [] }));
+  // A line number means something in a file that the leader has, not in an object on a server.
+  return { events, findings: reading.findings.map(({ line: _, ...finding }) => finding) };
+}
+
+/** A single event is known by its uid alone, so that it stays the same when it is moved. */
+function keyed(event: CalendarEvent): CalendarEvent {
+  if (event.series !== null) return event;
+  const usual = `${event.calendarId}/${event.uid}/${event.start}`;
+  return event.key === usual ? { ...event, key: `${event.calendarId}/${event.uid}` as EventKey } : event;
+}
+
+/** The sync token first, the ctag behind it; null where the server gives neither and everything must be compared. */
+const markOf = ({ ctag, syncToken }: CollectionState): string | null =>
+  ctag === "" && syncToken === "" ? null : `${syncToken}\n${ctag}`;
+
+const tokenOf = (mark: string | null): string => mark?.split("\n")[0] ?? "";
