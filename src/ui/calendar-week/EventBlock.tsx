@@ -61,7 +61,7 @@ export function EventBlock({ words, segment, zone, energy, level, isBreathing, o
         onClick={() => onOpen(event.key)}
       >
         <span className="ev-time">{time}</span>
-        <span className="ev-title">{softHyphens(title, segment.lanes > 1 ? 6 : 9)}</span>
+        <span className="ev-title">{softHyphens(title, segment.lanes > 1 ? 6 : 8)}</span>
         {isBreathing && <Mark name="brand" size={14} />}
       </button>
     </li>

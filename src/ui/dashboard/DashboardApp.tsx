@@ -62,6 +62,7 @@ export function DashboardApp({ doors, words, wantsDemo }: DashboardAppProps) {
   }, []);
 
   const untrue = look?.ok ? look.value.untrue.join() : "";
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt is what the retry button asks for
   useEffect(() => {
     if (untrue === "") return;
     void settled(tellTrue(ports, untrue.split(",") as WeekId[])).then(({ ok }) => setBroken(!ok));

@@ -46,7 +46,7 @@ export function GridLine({ words, row, isSelected, onSelect, acts }: GridLinePro
       <th scope="row">
         <NameField words={words} name={name} onRename={(next) => acts.onRename(id, next)} />
       </th>
-      <td className="num">
+      <td className="num" data-label={words.t("grid.thisWeekShort")}>
         <HoursButton
           words={words}
           said="grid.openHours"
@@ -55,7 +55,7 @@ export function GridLine({ words, row, isSelected, onSelect, acts }: GridLinePro
           onOpen={() => acts.onOpen("activity", id)}
         />
       </td>
-      <td className="num average-cell">
+      <td className="num average-cell" data-label={words.t("grid.average")}>
         {row.average !== null && (
           <HoursButton
             words={words}
@@ -67,7 +67,7 @@ export function GridLine({ words, row, isSelected, onSelect, acts }: GridLinePro
         )}
       </td>
       {(["gives", "drains"] as const).map((side) => (
-        <td key={side} className="level-cell">
+        <td key={side} className="level-cell" data-label={words.t(`grid.${side}`)}>
           <LevelChoice
             words={words}
             side={side}

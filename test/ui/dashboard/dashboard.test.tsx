@@ -141,6 +141,17 @@ test("the invented week is left alone where there is a calendar", async () => {
   expect(screen.queryByTestId("show-demo")).toBeNull();
 });
 
+test("a store that does not answer is said, and another try reads the week", async () => {
+  const { user, ports } = openDashboard();
+  const { ofWeek } = ports.events;
+  Object.assign(ports.events, { ofWeek: () => Promise.reject(new Error("no answer")) });
+  await user.upload(await screen.findByTestId("calendar-file"), WEEK_FILE);
+  await screen.findByRole("heading", { name: "Ugen kunne ikke læses." });
+  Object.assign(ports.events, { ofWeek });
+  await user.click(screen.getByRole("button", { name: "Prøv igen" }));
+  await screen.findByRole("table", { name: "Hvad timerne gik til" });
+});
+
 test("weeks are chosen by their neighbours, and an empty one says so", async () => {
   const { user } = await withWeek();
   await user.click(screen.getByRole("button", { name: "Ugen efter" }));
