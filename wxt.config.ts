@@ -1,4 +1,5 @@
 import { defineConfig } from "wxt";
+import { MAIL_PAGES, mailOrigins } from "./src/domain/boundary/mail-hosts";
 
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
@@ -22,6 +23,9 @@ export default defineConfig({
     description: "__MSG_extension_description__",
     default_locale: "en",
     permissions: ["storage", "alarms"],
+    // Asked for when the leader turns the guard on, not before.
+    optional_permissions: ["scripting", "notifications"],
+    optional_host_permissions: MAIL_PAGES.flatMap(mailOrigins),
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     ...(browser === "firefox"
       ? {

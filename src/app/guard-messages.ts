@@ -1,3 +1,4 @@
+import type { MailPageName } from "../domain/boundary/mail-hosts";
 import type { Instant } from "../domain/time/instant";
 
 /** What was done with a mail that the guard saw, for the counts; never which mail. */
@@ -9,9 +10,9 @@ export interface GuardMessages {
   readonly duty: { readonly until: Instant };
   readonly pause: { readonly until: Instant };
   /** Answers whether a notification will come. */
-  readonly remind: { readonly at: Instant; readonly draftsUrl: string; readonly page: "outlook" | "gmail" };
+  readonly remind: { readonly at: Instant; readonly draftsUrl: string; readonly page: MailPageName };
   readonly health: {
-    readonly page: "outlook" | "gmail";
+    readonly page: MailPageName;
     readonly recognised: boolean;
     readonly structure: string | null;
   };

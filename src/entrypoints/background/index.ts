@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
-import { catchUpWith, showWeek } from "./tasks";
+import { startGuard } from "./guard";
+import { catchUpWith, oneAtATime, showWeek } from "./tasks";
 import { wire } from "./wiring";
 
 const LOOK = { name: "look", everyMinutes: 10 } as const;
@@ -7,9 +8,16 @@ const LOOK = { name: "look", everyMinutes: 10 } as const;
 export default defineBackground(() => {
   const doors = wire();
   const catchUp = catchUpWith(doors);
-  const look = () => void showWeek(doors).then(catchUp);
+  const keepGuard = oneAtATime(startGuard(doors));
+  const look = () => {
+    void keepGuard();
+    void showWeek(doors).then(catchUp);
+  };
   browser.runtime.onStartup.addListener(look);
-  doors.onMirrorChange((mirror) => void showWeek(doors, mirror).then(catchUp));
+  doors.onMirrorChange((mirror) => {
+    void keepGuard();
+    void showWeek(doors, mirror).then(catchUp);
+  });
   void doors.everyMinutes(LOOK.name, LOOK.everyMinutes, look);
   look();
 });

@@ -20,7 +20,7 @@ export async function showWeek(
 }
 
 /** One run at a time; a call during a run has it look once more. What a killed run left stands in the database. */
-function oneAtATime(run: () => Promise<void>): () => Promise<void> {
+export function oneAtATime(run: () => Promise<void>): () => Promise<void> {
   let running: Promise<void> | null = null;
   let again = false;
   const start = (): Promise<void> => {

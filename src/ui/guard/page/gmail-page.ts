@@ -3,7 +3,6 @@ import type { MailPage } from "./mail-page";
 /** Gmail. Evidence: third-party code that works on it, gathered in the platform notes of 2026. */
 export const GMAIL: MailPage = {
   name: "gmail",
-  hosts: ["mail.google.com"],
   composeRoots: [
     { css: '.nH.Hd[role="dialog"]', seenIn: ["gmail-new.html"] },
     { css: ".M9", seenIn: ["gmail-new.html", "gmail-reply.html"] },

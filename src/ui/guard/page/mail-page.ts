@@ -1,3 +1,5 @@
+import type { MailPageName } from "../../../domain/boundary/mail-hosts";
+
 /** A selector, and the pages of test/guard/pages that show the structure it was made for. */
 export interface Evidence {
   readonly css: string;
@@ -9,8 +11,7 @@ export interface Evidence {
  * on a label, as labels are translated. None of it was tried on the live pages.
  */
 export interface MailPage {
-  readonly name: "outlook" | "gmail";
-  readonly hosts: readonly string[];
+  readonly name: MailPageName;
   /** The whole of one mail that is being written. */
   readonly composeRoots: readonly Evidence[];
   /** What only stands inside such a whole, where the whole itself has no mark. */

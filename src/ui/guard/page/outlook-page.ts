@@ -5,7 +5,6 @@ const ALL = ["outlook-new.html", "outlook-two.html", "outlook-reply.html", "outl
 /** Outlook on the web. Evidence: third-party code that works on it, gathered in the platform notes of 2026. */
 export const OUTLOOK: MailPage = {
   name: "outlook",
-  hosts: ["outlook.office.com", "outlook.office365.com", "outlook.cloud.microsoft", "outlook.live.com"],
   composeRoots: [
     {
       css: '[id^="docking_InitVisiblePart_"]',

@@ -1,0 +1,45 @@
+import { calendarCircumstances } from "../domain/boundary/circumstances";
+import { compilePolicy } from "../domain/boundary/compile-policy";
+import { POLICY_DAYS, POLICY_VERSION } from "../domain/boundary/compiled-policy";
+import { clickedSpans, guardChoices } from "../domain/boundary/guard-choices";
+import { HOUR, instant } from "../domain/time/instant";
+import type { GuardPorts } from "./guard-ports";
+import type { Ports } from "./ports";
+import { loadProfile } from "./profile";
+
+const DAY = 24 * HOUR;
+/** An unchanged policy is compiled anew so often that it never comes near its end. */
+const FRESH = 7 * DAY;
+const BEFORE = 12 * DAY;
+
+/** Keeps the compiled policy true to the frames, the choices and the calendar, and the mail pages guarded. */
+export async function keepPolicy(ports: Ports & GuardPorts): Promise<void> {
+  const choices = guardChoices(await loadProfile(ports));
+  const held = await ports.policy.get();
+  if (!choices.isOn) {
+    if (held) await ports.policy.put(null);
+    await ports.mailPages.guard(false);
+    return;
+  }
+  const now = ports.clock.now();
+  const window = { start: instant(now - BEFORE), end: instant(now + POLICY_DAYS * DAY) };
+  const { leave, duty } = calendarCircumstances(await ports.events.all(), window);
+  const circumstances = {
+    leave,
+    duty: [...duty, ...clickedSpans(choices.dutyUntil)],
+    paused: clickedSpans(choices.pausedUntil),
+  };
+  const madeFrom = JSON.stringify([choices.boundary, circumstances]);
+  const isFresh =
+    held?.madeFrom === madeFrom &&
+    held.policy.version === POLICY_VERSION &&
+    held.madeAt <= now &&
+    now < held.madeAt + FRESH;
+  if (!isFresh)
+    await ports.policy.put({
+      policy: compilePolicy(choices.boundary, circumstances, now),
+      madeAt: now,
+      madeFrom,
+    });
+  await ports.mailPages.guard(true);
+}

@@ -1,0 +1,15 @@
+import { keepPolicy } from "../../app/compile-policy";
+import { forgetDrafts, heedGuard, remindOfDrafts } from "../../app/guard-heed";
+import type { BackgroundDoors } from "./wiring";
+
+/** The background's part of the guard: hears the mail pages, reminds of drafts, and gives the policy on each look. */
+export function startGuard({ ports, guard }: BackgroundDoors): () => Promise<void> {
+  guard.guardPagesOnUpdate();
+  guard.onMessage((message) => heedGuard(ports, message));
+  guard.onReminder(() => void remindOfDrafts(ports));
+  guard.onDraftsOpened(() => void forgetDrafts(ports, ports.clock.now()));
+  return async () => {
+    await keepPolicy(ports);
+    await remindOfDrafts(ports);
+  };
+}

@@ -1,0 +1,25 @@
+import { browser } from "wxt/browser";
+import type { GuardRecord, GuardStore } from "../app/guard-ports";
+
+const GUARD_KEY = "guard";
+const NOTHING: GuardRecord = { counts: {}, reminders: [], health: {}, notified: { day: "", count: 0 } };
+
+const get = async (): Promise<GuardRecord> => ({
+  ...NOTHING,
+  ...((await browser.storage.local.get(GUARD_KEY))[GUARD_KEY] as GuardRecord | undefined),
+});
+
+let last: Promise<unknown> = Promise.resolve();
+
+export const guardStore: GuardStore = {
+  get,
+  change: (how) => {
+    const change = last.then(async () => {
+      const record = how(await get());
+      await browser.storage.local.set({ [GUARD_KEY]: record });
+      return record;
+    });
+    last = change.catch(() => {});
+    return change;
+  },
+};
