@@ -5,7 +5,7 @@ import { endOfLine, type Property, paramOf, readProperty, unfold } from "./text/
 import type { Piece } from "./text/piece";
 import { type Duration, readDuration } from "./times/duration";
 import {
-  type ExtraDate,
+  type DayRange,
   readExtraDates,
   readStamped,
   readStampedList,
@@ -22,7 +22,7 @@ export interface EventComponent {
   readonly rules: readonly Rule[];
   readonly exceptionRules: readonly Rule[];
   readonly exceptions: readonly Property[];
-  readonly extraDates: readonly ExtraDate[];
+  readonly extraDates: readonly Property[];
   readonly recurrenceId: StampedTime | null;
   readonly isThisAndFuture: boolean;
   readonly sequence: number;
@@ -131,7 +131,7 @@ export function readEventComponent(
     rules: readRules(all("RRULE"), piece, note),
     exceptionRules: readRules(all("EXRULE"), piece, note),
     exceptions: all("EXDATE"),
-    extraDates: readAllExtraDates(all("RDATE"), piece, note),
+    extraDates: all("RDATE"),
     recurrenceId: recurrenceLine ? readStamped(recurrenceLine) : null,
     isThisAndFuture: recurrenceLine
       ? paramOf(recurrenceLine, "RANGE")?.toUpperCase() === "THISANDFUTURE"
@@ -151,23 +151,26 @@ function readRules(lines: readonly Property[], piece: Piece, note: Noter): Rule[
   return rules;
 }
 
-function readAllExtraDates(lines: readonly Property[], piece: Piece, note: Noter): ExtraDate[] {
-  const dates: ExtraDate[] = [];
-  for (const line of lines) {
-    for (const date of readExtraDates(line)) {
-      if (date) dates.push(date);
-      else note(piece, { reason: "dates-unreadable", detail: line.value });
-    }
-  }
-  return dates;
-}
+/** The times within some days that a series leaves out, one by one, without keeping a list. */
+export const exceptionTimes = (component: EventComponent, range: DayRange, note: Noter) =>
+  soundOnes(component, component.exceptions, (line) => readStampedList(line, range), note);
 
-/** The instants a series leaves out, one by one, without keeping a list. */
-export function* exceptionTimes(component: EventComponent, note: Noter): Generator<StampedTime> {
-  for (const line of component.exceptions) {
-    for (const time of readStampedList(line)) {
-      if (time) yield time;
-      else note(component.piece, { reason: "dates-unreadable", detail: line.value });
+/** The dates within some days that a series has beside its rules. */
+export const extraDates = (component: EventComponent, range: DayRange, note: Noter) =>
+  soundOnes(component, component.extraDates, (line) => readExtraDates(line, range), note);
+
+function* soundOnes<T>(
+  component: EventComponent,
+  lines: readonly Property[],
+  read: (line: Property) => Iterable<T | null>,
+  note: Noter,
+): Generator<T> {
+  for (const line of lines) {
+    let isSound = true;
+    for (const each of read(line)) {
+      if (each === null) isSound = false;
+      else yield each;
     }
+    if (!isSound) note(component.piece, { reason: "dates-unreadable", detail: line.value });
   }
 }

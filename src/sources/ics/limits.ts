@@ -7,6 +7,8 @@ export interface Limits {
   /** Occurrences of one event inside the window. */
   readonly occurrencesOfOne: number;
   readonly occurrences: number;
+  /** Names of zones that are looked into; each costs a century of its changes. */
+  readonly zones: number;
   /** Steps that one rule may take before its occurrences are known. */
   readonly stepsOfRule: number;
   /** Steps that all rules of a file may take together. */
@@ -18,10 +20,11 @@ export interface Limits {
 
 export const LIMITS: Limits = {
   characters: 150_000_000,
-  components: 250_000,
+  components: 100_000,
   occurrencesOfOne: 50_000,
-  occurrences: 250_000,
+  occurrences: 100_000,
   stepsOfRule: 400_000,
+  zones: 300,
   steps: 4_000_000,
   charactersOfValue: 2_000,
   findings: 500,

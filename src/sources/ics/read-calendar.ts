@@ -1,27 +1,14 @@
-import type { CalendarEvent, CalendarId } from "../../domain/calendar/event";
+import type { CalendarEvent } from "../../domain/calendar/event";
 import type { Finding } from "../../domain/calendar/finding";
-import type { Span } from "../../domain/time/instant";
-import type { ZoneId } from "../../domain/time/zones";
 import { notebook } from "./findings";
 import { GroupStore } from "./group-store";
-import { LIMITS, type Limits } from "./limits";
+import { LIMITS } from "./limits";
 import { readGroups } from "./read-groups";
+import type { ReadOptions } from "./read-options";
 import { unifyLineEnds } from "./repair/line-ends";
 import { cutComponents } from "./text/cut-components";
 import { type Decoded, decodeBytes } from "./text/decode-bytes";
 import { readText } from "./text/text-value";
-
-export interface ReadOptions {
-  /** Occurrences that overlap it are read, others are not. */
-  readonly window: Span;
-  /** The reader's zone: for all-day and floating times, and where a zone is not known. */
-  readonly zone: ZoneId;
-  readonly calendarId: CalendarId;
-  /** The owner's mail addresses, where they are known. */
-  readonly me?: readonly string[];
-  readonly onProgress?: (share: number) => void;
-  readonly limits?: Limits;
-}
 
 export type CalendarReading =
   | {

@@ -5,9 +5,10 @@ import { type GroupNote, type GroupReading, type GroupStore, groupKey, piecesKey
 import type { Limits } from "./limits";
 import { addressOf } from "./people";
 import { groupsInWindow, type PieceGroup } from "./piece-groups";
-import type { ReadOptions } from "./read-calendar";
+import type { Window } from "./place";
+import type { ReadOptions } from "./read-options";
 import { currentVersions } from "./repair/duplicate-uids";
-import { occurrencesOf, type Window } from "./series";
+import { occurrencesOf } from "./series";
 import type { Cut } from "./text/cut-components";
 import { ownCopy } from "./text/own-copy";
 import { commonOf, type Mapping, toEvent } from "./to-event";
@@ -76,7 +77,7 @@ function roomFor(text: string, cut: Cut, options: ReadOptions, limits: Limits): 
       from: start,
       to: end,
       reader,
-      clockOf: clockFinder({ text, zones: cut.zones, reader, horizon: end + 2 * YEAR }),
+      clockOf: clockFinder({ text, zones: cut.zones, reader, horizon: end + 2 * YEAR, most: limits.zones }),
       limits,
     },
     mapping: {

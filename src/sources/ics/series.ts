@@ -1,38 +1,11 @@
-import { type EventComponent, exceptionTimes } from "./event-component";
-import type { Noter } from "./findings";
-import type { Limits } from "./limits";
+import { type EventComponent, exceptionTimes, extraDates } from "./event-component";
+import { laterVersions, shifted, versionAt } from "./later-versions";
+import { clockAt, endByDuration, type Occurrence, once, place, type Reading } from "./place";
 import { type Budget, expandRule } from "./rules/expand-rule";
 import type { Rule } from "./rules/rule";
-import { DAY_MS, type Local, local, timeOfDay } from "./times/civil";
-import { type Duration, nominalLength } from "./times/duration";
+import { civilDay, DAY_MS, type Local, local, timeOfDay } from "./times/civil";
 import type { StampedTime } from "./times/stamped-time";
 import { type Clock, instantOf, localOf } from "./zones/clock";
-import type { ClockFinder } from "./zones/find-clock";
-
-/** One time that an event takes place, with the component that describes it. */
-export interface Occurrence {
-  readonly component: EventComponent;
-  readonly start: number;
-  readonly end: number;
-  readonly allDay: boolean;
-  readonly clock: Clock;
-  /** Where the rule put it; null for an event that happens once. */
-  readonly slot: number | null;
-}
-
-/** What a file is read for. */
-export interface Window {
-  readonly from: number;
-  readonly to: number;
-  readonly reader: Clock;
-  readonly clockOf: ClockFinder;
-  readonly limits: Limits;
-}
-
-export interface Reading extends Window {
-  readonly budget: Budget;
-  readonly note: Noter;
-}
 
 /** Zones reach 14 hours to either side of UTC, and a change may add one: wall clocks are compared with this slack. */
 const SLACK = 27 * 3_600_000;
@@ -54,15 +27,14 @@ export function occurrencesOf(group: Group, reading: Reading): Occurrence[] {
     slots.set(override, slot);
     overridden.add(slot);
   }
+  const versions = laterVersions(slots);
   const found: Occurrence[] = [];
   for (const master of group.masters) {
     for (const occurrence of repeats(master) ? expand(master, reading) : [once(master, reading, null)]) {
       const at = occurrence.slot ?? occurrence.start;
       if (overridden.has(at)) continue;
-      const changed = laterVersion(group.overrides, slots, at);
-      const shown = changed
-        ? shifted(occurrence, at, changed, slots.get(changed) as number, reading)
-        : occurrence;
+      const version = versionAt(versions, at);
+      const shown = version ? shifted(occurrence, at, version, reading) : occurrence;
       if (touches(shown, reading)) found.push(isSeries ? { ...shown, slot: at } : shown);
     }
   }
@@ -82,61 +54,6 @@ function touches(occurrence: Occurrence, { from, to }: Reading): boolean {
   return occurrence.end > from || (occurrence.start === occurrence.end && occurrence.start >= from);
 }
 
-/** All-day and floating times are the reader's own; the file's zone has no say in them. */
-const clockAt = (component: EventComponent, reading: Reading): Clock =>
-  component.start.isDate ? reading.reader : reading.clockOf(component.start, component.piece, reading.note);
-
-function once(component: EventComponent, reading: Reading, slot: number | null): Occurrence {
-  return place(component, component.start.at, clockAt(component, reading), reading, slot);
-}
-
-function place(
-  component: EventComponent,
-  wall: Local,
-  clock: Clock,
-  reading: Reading,
-  slot: number | null,
-): Occurrence {
-  const start = instantOf(wall, clock);
-  const end = endOf(component, wall, start, clock, reading);
-  const isBackwards = end < start;
-  if (isBackwards) reading.note(component.piece, { reason: "end-before-start" });
-  return { component, start, end: isBackwards ? start : end, allDay: component.start.isDate, clock, slot };
-}
-
-/**
- * Where start and end are told by one clock, the end keeps its time of day through every change of the clock,
- * as Outlook and Google show it; where they are told by two, as for a flight, the time between them is kept.
- */
-function endOf(
-  component: EventComponent,
-  wall: Local,
-  start: number,
-  clock: Clock,
-  reading: Reading,
-): number {
-  const { end, duration } = component;
-  if (end) {
-    const endClock =
-      end.isDate && component.start.isDate
-        ? reading.reader
-        : reading.clockOf(end, component.piece, reading.note);
-    if (endClock === clock) {
-      const length = end.at - component.start.at;
-      return instantOf(local(wall + (component.start.isDate && length === 0 ? DAY_MS : length)), clock);
-    }
-    return start + instantOf(end.at, endClock) - instantOf(component.start.at, clock);
-  }
-  if (duration) return endByDuration(duration, wall, clock, component.start.isDate);
-  return component.start.isDate ? instantOf(local(wall + DAY_MS), clock) : start;
-}
-
-function endByDuration(duration: Duration, wall: Local, clock: Clock, isDate: boolean): number {
-  const length = nominalLength(duration);
-  if (isDate) return instantOf(local(wall + (length === 0 ? DAY_MS : length)), clock);
-  return instantOf(local(wall + duration.days * DAY_MS), clock) + duration.exact;
-}
-
 function expand(master: EventComponent, reading: Reading): Occurrence[] {
   const clock = clockAt(master, reading);
   const first = place(master, master.start.at, clock, reading, null);
@@ -154,7 +71,7 @@ function expand(master: EventComponent, reading: Reading): Occurrence[] {
     for (const wall of startsOf(rule, master, clock, bounds, reading))
       add(place(master, wall, clock, reading, null));
   }
-  for (const { start, end } of master.extraDates) {
+  for (const { start, end } of extraDates(master, daysAround(bounds), reading.note)) {
     const extraClock = start.isDate ? clock : extraClockOf(start, master, clock, reading);
     const wall =
       start.isDate && !master.start.isDate ? local(start.at + timeOfDay(master.start.at)) : start.at;
@@ -210,8 +127,7 @@ function exclusions(
 ): { has(at: number): boolean } {
   const instants = new Set<number>();
   const days = new Set<number>();
-  for (const time of exceptionTimes(master, reading.note)) {
-    if (time.at < window.from - SLACK || time.at > window.to + SLACK) continue;
+  for (const time of exceptionTimes(master, daysAround(window), reading.note)) {
     if (time.isDate || master.start.isDate) days.add(Math.floor(time.at / DAY_MS));
     else instants.add(instantOf(time.at, extraClockOf(time, master, clock, reading)));
   }
@@ -221,6 +137,17 @@ function exclusions(
   return {
     has: (at) => instants.has(at) || (days.size > 0 && days.has(Math.floor(localOf(at, clock) / DAY_MS))),
   };
+}
+
+const daysAround = ({ from, to }: { from: number; to: number }) => ({
+  first: dayDigits(from - SLACK),
+  last: dayDigits(to + SLACK),
+});
+
+/** 20261120 for any time of that day. */
+function dayDigits(at: number): number {
+  const { year, month, day } = civilDay(Math.floor(at / DAY_MS));
+  return year * 10_000 + month * 100 + day;
 }
 
 /** The start that an override stands in for. */
@@ -238,25 +165,4 @@ function slotOf(
   if (id.isDate && master) return instantOf(local(id.at + timeOfDay(master.start.at)), clock);
   if (id.isDate) return instantOf(id.at, reading.reader);
   return instantOf(id.at, extraClockOf(id, override, clock, reading));
-}
-
-/** The last override that changes its own and all later occurrences, for an occurrence after it. */
-function laterVersion(
-  overrides: readonly EventComponent[],
-  slots: ReadonlyMap<EventComponent, number>,
-  at: number,
-): EventComponent | null {
-  let best: EventComponent | null = null;
-  for (const override of overrides) {
-    const slot = slots.get(override) as number;
-    if (!override.isThisAndFuture || slot > at) continue;
-    if (!best || slot > (slots.get(best) as number)) best = override;
-  }
-  return best;
-}
-
-function shifted(of: Occurrence, at: number, by: EventComponent, slot: number, reading: Reading): Occurrence {
-  const clock = clockAt(by, reading);
-  const moved = by.start.at - localOf(slot, clock);
-  return place(by, local(localOf(at, clock) + moved), clock, reading, of.slot);
 }

@@ -9,9 +9,9 @@ import {
 import { instant } from "../../domain/time/instant";
 import type { EventComponent } from "./event-component";
 import { readPeople } from "./people";
+import type { Occurrence } from "./place";
 import { isAllDayByFlag } from "./repair/all-day-flags";
 import { isCalledOff } from "./repair/called-off-titles";
-import type { Occurrence } from "./series";
 import type { Property } from "./text/content-line";
 import { ownCopy } from "./text/own-copy";
 import { readText, readTextList } from "./text/text-value";

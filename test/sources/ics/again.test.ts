@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { createCalendarReader, type ReadOptions } from "../../../src/sources/ics/read-calendar";
+import { createCalendarReader } from "../../../src/sources/ics/read-calendar";
+import type { ReadOptions } from "../../../src/sources/ics/read-options";
 import { calendar, event, NEW_YORK, options, type Read } from "./reading";
 
 const zone = (offset: string) =>

@@ -2,7 +2,8 @@ import type { CalendarEvent, CalendarId } from "../../../src/domain/calendar/eve
 import type { Finding } from "../../../src/domain/calendar/finding";
 import { instant } from "../../../src/domain/time/instant";
 import { COPENHAGEN, type ZoneId } from "../../../src/domain/time/zones";
-import { type CalendarReading, type ReadOptions, readCalendar } from "../../../src/sources/ics/read-calendar";
+import { type CalendarReading, readCalendar } from "../../../src/sources/ics/read-calendar";
+import type { ReadOptions } from "../../../src/sources/ics/read-options";
 
 export const span = (from: string, to: string) => ({
   start: instant(Date.parse(from)),

@@ -32,7 +32,7 @@ export function cutComponents(text: string, limit: number, onProgress: (share: n
     let stop = text.indexOf("\n", at);
     if (stop < 0) stop = text.length;
     const first = text.charCodeAt(at) | LOWER_CASE;
-    if (first === SPACE) {
+    if (first === SPACE || stop === at) {
       at = stop + 1;
       continue;
     }

@@ -25,27 +25,57 @@ export function readStamped(property: Property): StampedTime | null {
   return stamp(value.trim(), zoneName);
 }
 
-/** Lists of a million dates are walked without being split first. */
-export function* readStampedList(property: Property): Generator<StampedTime | null> {
-  const { value, zoneName } = timeParts(property);
-  for (let at = 0; at <= value.length; ) {
-    const comma = value.indexOf(",", at);
-    const end = comma < 0 ? value.length : comma;
-    const text = value.slice(at, end).trim();
-    if (text !== "") yield stamp(text, zoneName);
-    at = end + 1;
-  }
+/** Days as numbers that sort, such as 20261120. */
+export interface DayRange {
+  readonly first: number;
+  readonly last: number;
 }
 
-export function* readExtraDates(property: Property): Generator<ExtraDate | null> {
+const EVER: DayRange = { first: 0, last: 99_999_999 };
+
+/** Lists of a million dates are walked without being split, and days outside the range not even read. */
+export function* readStampedList(property: Property, range = EVER): Generator<StampedTime | null> {
   const { value, zoneName } = timeParts(property);
-  for (const part of value.split(",")) {
-    if (part.trim() === "") continue;
-    const [from = "", to] = part.trim().split("/");
+  for (const part of partsWithin(value, range)) yield stamp(part, zoneName);
+}
+
+/** As above; a period counts whatever day it begins on, since it may be long. */
+export function* readExtraDates(property: Property, range = EVER): Generator<ExtraDate | null> {
+  const { value, zoneName } = timeParts(property);
+  for (const part of partsWithin(value, range)) {
+    const [from = "", to] = part.split("/");
     const start = stamp(from, zoneName);
     if (!start) yield null;
     else yield { start, end: to === undefined ? null : (readDuration(to) ?? stamp(to, zoneName)) };
   }
+}
+
+function* partsWithin(value: string, range: DayRange): Generator<string> {
+  for (let at = 0; at <= value.length; ) {
+    const comma = value.indexOf(",", at);
+    const end = comma < 0 ? value.length : comma;
+    const isPeriod = end - at > LONGEST_TIME;
+    const day = end - at < 8 || isPeriod ? Number.NaN : dayDigits(value, at);
+    if (!(day < range.first || day > range.last)) {
+      const part = value.slice(at, end).trim();
+      if (part !== "") yield part;
+    }
+    at = end + 1;
+  }
+}
+
+/** "20261120T090000Z" */
+const LONGEST_TIME = 16;
+
+/** NaN where eight digits do not stand. */
+function dayDigits(text: string, at: number): number {
+  let number = 0;
+  for (let index = at; index < at + 8; index++) {
+    const digit = text.charCodeAt(index) - 48;
+    if (digit < 0 || digit > 9) return Number.NaN;
+    number = number * 10 + digit;
+  }
+  return number;
 }
 
 /** Outlook writes zone names with a colon in them, sometimes without quotes: then the last colon splits. */

@@ -18,6 +18,8 @@ export interface ZoneSource {
   readonly reader: Clock;
   /** File zones need not be right beyond this instant. */
   readonly horizon: number;
+  /** Names beyond this many are not looked into. */
+  readonly most: number;
 }
 
 interface FoundClock {
@@ -34,7 +36,10 @@ export function clockFinder(source: ZoneSource): ClockFinder {
     const key = `${piece.calendar} ${time.zoneName}`;
     let known = found.get(key);
     if (!known) {
-      known = findClock(time.zoneName, piece, source, defined);
+      known =
+        found.size < source.most
+          ? findClock(time.zoneName, piece, source, defined)
+          : { clock: source.reader, doubt: "zone-unknown" };
       found.set(key, known);
     }
     if (known.doubt) note(piece, { reason: known.doubt, detail: time.zoneName });
