@@ -1,7 +1,14 @@
 import type { ActivityId } from "../domain/activity/activity";
 import { shapeOf } from "../domain/classify/event-shape";
 import type { NamedEvent } from "../domain/classify/naming";
-import { applyWords, titleWordKey, type WordScope, wordsAbout } from "../domain/classify/word-keys";
+import {
+  applyWords,
+  eventWordKey,
+  seriesWordKey,
+  titleWordKey,
+  type WordScope,
+  wordsAbout,
+} from "../domain/classify/word-keys";
 import type { WeekId } from "../domain/time/weeks";
 import type { Undo } from "./judge-activity";
 import type { Ports, RecordChange } from "./ports";
@@ -25,11 +32,16 @@ export async function correctEvents(
   scope: WordScope,
   shown: WeekId,
 ): Promise<Undo> {
-  const { frames } = await loadProfile(ports);
+  const { frames, words: held } = await loadProfile(ports);
   const changes = events.flatMap(({ event }): RecordChange[] => {
     const shape = shapeOf(event, frames.zone);
     const said = wordsAbout(shape, activity, scope) ?? wordsAbout(shape, activity, "event");
-    return said ? [{ kind: "word", id: said.id, value: said.value }] : [];
+    if (!said) return [];
+    const narrower = narrowerWords(event, scope).filter((id) => held.has(id));
+    return [
+      { kind: "word", id: said.id, value: said.value },
+      ...narrower.map((id): RecordChange => ({ kind: "word", id, value: null })),
+    ];
   });
   const before = await ports.profile.write(changes, ports.clock.now());
   const { words } = await loadProfile(ports);
@@ -49,4 +61,12 @@ export async function correctEvents(
     await ports.events.rename(reached.map((each) => each.old));
     await refreshWeek(ports, shown);
   };
+}
+
+/** A narrow word said earlier would go before the wide one that the leader says about the very same event now. */
+function narrowerWords({ key, series }: NamedEvent["event"], scope: WordScope): string[] {
+  if (scope === "event") return [];
+  return scope === "title" && series !== null
+    ? [eventWordKey(key), seriesWordKey(series)]
+    : [eventWordKey(key)];
 }

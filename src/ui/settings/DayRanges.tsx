@@ -75,7 +75,7 @@ export function DayRanges({ words, weekday, name, draft, onChange }: DayRangesPr
           </li>
         </ul>
       </td>
-      <td>
+      <td data-label={words.t("settings.quiet")}>
         <input
           type="checkbox"
           className="tick"

@@ -1,5 +1,7 @@
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, expect, test, vi } from "vitest";
+import { correctEvents } from "../../../src/app/correct-event";
+import { activity } from "../../../src/domain/activity/activity";
 import { HOUR } from "../../../src/domain/time/instant";
 import type { WeekId } from "../../../src/domain/time/weeks";
 import { calendarFile, openDashboard, openFilled, WEEK_FILE } from "./opened-dashboard";
@@ -117,6 +119,22 @@ test("a figure opens its events, each says why and how it counts, and moves to a
   await waitFor(async () => expect(await hours("finance")).toBe(0));
 });
 
+test("a wide word goes before the narrow one said earlier about the same event", async () => {
+  const { ports } = await withWeek();
+  const [tilsyn] = (await ports.events.ofWeek(WEEK)).filter(({ event }) => event.title === "Tilsyn");
+  if (!tilsyn) throw new Error("the file has an inspection");
+  await correctEvents(ports, [tilsyn], activity("finance"), "event", WEEK);
+  const undo = await correctEvents(ports, [tilsyn], activity("travel"), "title", WEEK);
+  const named = async () =>
+    (await ports.events.ofWeek(WEEK))
+      .filter(({ event }) => event.title === "Tilsyn")
+      .map(({ naming }) => naming.activity)
+      .sort();
+  expect(await named()).toEqual(["travel", "travel"]);
+  await undo();
+  expect(await named()).toEqual(["audit-accreditation", "finance"]);
+});
+
 test("the rules that count are shown, a sentence each", async () => {
   openDashboard({ hash: "#counting" });
   const dialog = await screen.findByRole("dialog", { name: "Sådan tælles det" });
@@ -142,14 +160,14 @@ test("the invented week is left alone where there is a calendar", async () => {
 });
 
 test("a store that does not answer is said, and another try reads the week", async () => {
-  const { user, ports } = openDashboard();
+  const { user, ports } = await withWeek();
   const { ofWeek } = ports.events;
   Object.assign(ports.events, { ofWeek: () => Promise.reject(new Error("no answer")) });
-  await user.upload(await screen.findByTestId("calendar-file"), WEEK_FILE);
+  await user.click(screen.getByRole("button", { name: "Ugen efter" }));
   await screen.findByRole("heading", { name: "Ugen kunne ikke læses." });
   Object.assign(ports.events, { ofWeek });
   await user.click(screen.getByRole("button", { name: "Prøv igen" }));
-  await screen.findByRole("table", { name: "Hvad timerne gik til" });
+  await screen.findByText("Ingen aftaler tæller i denne uge.");
 });
 
 test("weeks are chosen by their neighbours, and an empty one says so", async () => {
