@@ -14,12 +14,13 @@ const load = async (/** @type {string} */ file) =>
 const { compile } = await load(`${ROOM}/compile.ts`);
 const { LEXICON } = await load(`${ROOM}/lexicon/lexicon.ts`);
 const { dressTitles } = await load(`${ROOM}/examples/dress.ts`);
+const { withUnlistedWords } = await load(`${ROOM}/examples/unlisted.ts`);
 const { train } = await load(`${ROOM}/train.ts`);
 const { makeLexicon } = await load(`${ROOM}/lexicon-scores.ts`);
 const { rank, placeOf } = await load(`${ROOM}/scores.ts`);
 const { readEventLine } = await load("src/cli/event-line.ts");
 
-const compiled = compile(LEXICON);
+const compiled = compile(withUnlistedWords(LEXICON));
 const examples = EXAMPLES.flatMap((set) => read(set).map(exampleOf));
 const packed = train(compiled, [...examples, ...dressTitles(examples)]);
 const calibration = calibrate([...foldedAnswers(), ...answers(packed, ordinaryOfOthers())]);

@@ -54,6 +54,8 @@ const bucket = (value: number, limits: readonly number[]) => {
   return at;
 };
 
+/** One day, a few, or a week and more. */
+const DAYS = [1440, 4 * 1440] as const;
 const LENGTHS = [15, 30, 45, 60, 90, 150, 240, 480] as const;
 const HOURS = [419, 509, 569, 674, 785, 899, 989, 1079] as const;
 const SHOWN = ["busy", "free", "tentative", "oof", "workingElsewhere"] as const;
@@ -61,7 +63,7 @@ const PEOPLE = 14;
 const groups = {
   people: PEOPLE,
   outside: 4,
-  length: 10,
+  length: 12,
   hour: 10,
   shown: 5,
   discreet: 3,
@@ -77,10 +79,10 @@ const groups = {
   peopleForm: PEOPLE * 6,
   shownForm: 5 * 2 * 6,
   outsideAct: 4 * 8,
-  lengthAct: 10 * 8,
+  lengthAct: 12 * 8,
   hourForm: 10 * 6,
   hourPeople: 10 * 3,
-  lengthPeople: 10 * 3,
+  lengthPeople: 12 * 3,
 } as const;
 type Group = keyof typeof groups;
 const offsets = {} as Record<Group, number>;
@@ -184,7 +186,7 @@ export function makeReader(matcher: Matcher, names: ReadonlySet<string>): Reader
       isNameAlone && heard === 0 ? 0 : heard === 0 ? (named ? 1 : 2) : heard === 1 ? (named ? 3 : 4) : 5;
     const people = peopleOf(event);
     const outside = outsideOf(event);
-    const length = event.allDay ? 9 : bucket(event.minutes, LENGTHS);
+    const length = event.allDay ? 9 + bucket(event.minutes, DAYS) : bucket(event.minutes, LENGTHS);
     const hour = event.allDay ? 9 : bucket(event.startsAt, HOURS);
     const shown = Math.max(0, SHOWN.indexOf(event.showAs));
     const discreet = event.sensitivity === "confidential" ? 2 : event.sensitivity === "normal" ? 0 : 1;

@@ -28,10 +28,10 @@ const PLACES_BEFORE = [1.3, 0.75, 1, 0.7, 0.4, 0.3, 1.2];
 const ROUNDS = 15;
 const CUE_RATE = 0.15;
 const SHAPE_RATE = 0.05;
-const PLACE_RATE = 0.001;
+const PLACE_RATE = 0.0003;
 /** How strongly training is held to what the lexicon says, and shapes to saying nothing. */
 const HOLD_CUES = 0.03;
-const HOLD_SHAPES = 0.03;
+const HOLD_SHAPES = 0.01;
 /** Defensible answers share this much of an example. */
 const SHARED = 0.2;
 

@@ -5,3 +5,4 @@ export { makeNamer } from "../../../src/domain/classify/namer";
 export { wordFor } from "../../../src/domain/classify/word-keys";
 export * from "./figures";
 export * from "./simulate";
+export { withUnlistedWords } from "../../../src/domain/classify/examples/unlisted";

@@ -64,7 +64,7 @@ export const PEOPLE: readonly Block[] = [
   [
     "recruitment",
     4,
-    "recruitment recruiting recruiter interview interviews interview_panel interviewing shortlist shortlisting job_ad job_advert job_description job_spec JD_ jd_ vacancy vacancies hiring hire new_hire_offer hiring_manager candidate candidates applicant applications_sift sift sifting offer_call job_offer offer_letter reference_check references_for headhunt phone_screen tech_screen screening onsite_interview onsite_loop debrief_candidate hiring_debrief hiring_committee recruitment_fair job_fair careers_fair trial_shift sourcing_sync talent_acquisition selection_panel lesson_observation_candidate head_hunter appointment_panel cv_review CVs =cv =cvs CV final_round first_round second_round",
+    "recruitment recruiting recruiter interview_panel interviewing shortlist shortlisting job_ad job_advert job_description job_spec JD_ jd_ vacancy vacancies hiring hire new_hire_offer hiring_manager candidate candidates applicant applications_sift sift sifting offer_call job_offer offer_letter reference_check references_for headhunt phone_screen tech_screen screening onsite_interview onsite_loop debrief_candidate hiring_debrief hiring_committee recruitment_fair job_fair careers_fair trial_shift sourcing_sync talent_acquisition selection_panel lesson_observation_candidate head_hunter appointment_panel cv_review CVs =cv =cvs CV final_round first_round second_round",
   ],
   [
     "recruitment",
