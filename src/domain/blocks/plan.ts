@@ -33,7 +33,7 @@ export interface PlanInput {
 /** What speaks for a block's place. The UI has a sentence for each. */
 export type BlockReason =
   | { readonly kind: "part"; readonly part: Exclude<DayPart, "any"> }
-  | { readonly kind: "edge"; readonly edge: "first-hour" | "last-hour" }
+  | { readonly kind: "edge"; readonly edge: "start" | "end" }
   /** Directly after a stretch of events that the leader has said are draining. */
   | { readonly kind: "after-draining"; readonly events: readonly EventKey[] }
   | { readonly kind: "low-hours" }

@@ -13,6 +13,8 @@ export const POINTS = {
   length: 30,
   part: 40,
   edge: 25,
+  /** A block that begins on the quarter is easier to remember. */
+  quarter: 5,
   afterDraining: 30,
   lowHours: 15,
   /** For each block that follows another on the same day, or on the day after. */
@@ -20,8 +22,9 @@ export const POINTS = {
   nextDay: -20,
 } as const;
 
-const EDGE = HOUR;
+const EDGE = 30 * MINUTE;
 const SOON_AFTER = HOUR;
+const QUARTER = 15 * MINUTE;
 
 const PARTS = {
   morning: { from: minutes(0), to: minutes(12 * 60) },
@@ -59,6 +62,7 @@ export function pointsOf(prefer: Preferences, block: Span, day: WorkingDay): num
   let points = lengthPoints(prefer.wish, block);
   if (isInPart(prefer, block)) points += POINTS.part;
   if (edgeOf(prefer, block, day)) points += POINTS.edge;
+  if (block.start % QUARTER === 0) points += POINTS.quarter;
   if (stretchBefore(prefer, block, day)) points += POINTS.afterDraining;
   if (lowHoursReason(prefer, block)) points += POINTS.lowHours;
   return points;
@@ -87,14 +91,11 @@ function lengthPoints({ least, most }: KindWish, { start, end }: Span): number {
 
 const isInPart = ({ part }: Preferences, block: Span) => part.some((span) => holds(span, block));
 
-function edgeOf(
-  { wish }: Preferences,
-  block: Span,
-  { whole }: WorkingDay,
-): "first-hour" | "last-hour" | null {
+/** The day's edge that the block leaves at most half an hour beside. */
+function edgeOf({ wish }: Preferences, block: Span, { whole }: WorkingDay): "start" | "end" | null {
   if (!wish.atEdges) return null;
-  if (block.start < whole.start + EDGE) return "first-hour";
-  return block.end > whole.end - EDGE ? "last-hour" : null;
+  if (block.start <= whole.start + EDGE) return "start";
+  return block.end >= whole.end - EDGE ? "end" : null;
 }
 
 /** The draining stretch on the same working day that ended at most an hour before the block. */

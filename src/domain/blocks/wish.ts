@@ -33,7 +33,7 @@ export interface KindWish {
   readonly least: Minutes;
   readonly most: Minutes;
   readonly part: DayPart;
-  /** Within the first or the last hour of the working day, where possible. */
+  /** First or last in the working day, where possible. */
   readonly atEdges: boolean;
   /** What the leader's low hours are good for: this kind of block, anything but it, or as good as any other. */
   readonly lowHours: "use" | "avoid" | "ignore";

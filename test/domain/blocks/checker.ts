@@ -104,11 +104,9 @@ export function weekOf(
   const open = new Map<number, number>();
   const dateOf = new Map([...wall.values()].map(({ dayIndex, date }) => [dayIndex, date]));
   const awayDays = new Set<number>();
-  for (const [minute, { dayIndex }] of wall)
-    if (
-      events.some((each) => isAway(each) && each.event.start <= minute * 6e4 && minute * 6e4 < each.event.end)
-    )
-      awayDays.add(dayIndex);
+  const away = events.filter(isAway).map(({ event }) => event);
+  for (const [minute, { dayIndex }] of away.length > 0 ? wall : [])
+    if (away.some(({ start, end }) => start <= minute * 6e4 && minute * 6e4 < end)) awayDays.add(dayIndex);
   const worksOn = (dayIndex: number) => {
     const weekday = (((dayIndex + 70) % 7) + 1) as 1;
     const isOff = frames.quietDays.includes(weekday) || holidays.includes(dateOf.get(dayIndex) ?? "");
@@ -275,7 +273,8 @@ function weigh({ input, kind, week }: Question, block: Place): number {
   const day = week.working.get(block.from);
   const ofDay = [...week.working].filter(([, its]) => its === day).map(([minute]) => minute);
   const [first, end] = [Math.min(...ofDay), Math.max(...ofDay) + 1];
-  if (own.atEdges && (block.from < first + 60 || block.to > end - 60)) points += 25;
+  if (own.atEdges && (block.from - first <= 30 || end - block.to <= 30)) points += 25;
+  if ([0, 15, 30, 45].includes(clock(block.from).minuteOfDay % 60)) points += 5;
   if (kind !== "recovery" && kind !== "after-meeting") {
     const ends = drainedEnds(input);
     if (ends.some((at) => at > first && at <= block.from && block.from <= at + 60)) points += 30;
