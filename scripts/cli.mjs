@@ -60,6 +60,8 @@ async function make(place, external) {
       configFile: false,
       publicDir: false,
       logLevel: "silent",
+      // Rolldown reads TypeScript by itself; Vite's own step would look for what `wxt prepare` writes.
+      oxc: false,
       build: {
         ssr: true,
         target: "node20",
@@ -69,6 +71,7 @@ async function make(place, external) {
         rolldownOptions: {
           input: { main: `${root}/src/cli/main.ts` },
           external,
+          tsconfig: false,
           output: { entryFileNames: "[name].mjs", chunkFileNames: "[name]-[hash].mjs" },
         },
       },

@@ -1,12 +1,10 @@
-import { writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findChromium } from "../../scripts/browsers/find.mjs";
 import { type RunningChromium, startChromium } from "../support/browsers/chromium";
 import { calendarOfThisWeek } from "../support/calendar-of-this-week";
+import { madeFile } from "../support/made-file";
 
 interface State {
   readonly name: string;
@@ -28,8 +26,7 @@ const EMPTY: readonly State[] = [
     name: "dashboard, a file that is no calendar",
     path: "dashboard.html",
     reach: async (page) => {
-      const file = join(tmpdir(), "pusterum-no-calendar.ics");
-      writeFileSync(file, "This is a letter.");
+      const file = madeFile("letter.ics", "This is a letter.");
       await page.getByTestId("calendar-file").first().setInputFiles(file);
       await page.getByTestId("reading-failed").waitFor();
     },

@@ -22,6 +22,10 @@ describe.each(builds)("the build for %s", (browser) => {
     expect(gzipped(join(folder, "popup-paint.js"))).toBeLessThanOrEqual(FIRST_PAINT_BUDGET);
   });
 
+  test("at install it asks for nothing but storage and alarms", () => {
+    expect(new Set(manifest.permissions)).toEqual(new Set(["storage", "alarms"]));
+  });
+
   test("it asks for exactly the permissions that the README gives reasons for", () => {
     const asked = [
       ...(manifest.permissions ?? []),

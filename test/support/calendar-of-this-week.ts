@@ -1,6 +1,4 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { madeFile } from "./made-file";
 
 interface Booked {
   readonly title: string;
@@ -12,7 +10,6 @@ interface Booked {
 
 /** A calendar file with a few hours in the week that is on now, in the zone of whoever reads it. */
 export function calendarOfThisWeek(booked: readonly Booked[]): string {
-  const file = join(mkdtempSync(join(tmpdir(), "pusterum-calendar-")), "week.ics");
   const events = booked.flatMap(({ title, day, from, to }) => [
     "BEGIN:VEVENT",
     `UID:${day}-${from}@pusterum.test`,
@@ -29,8 +26,7 @@ export function calendarOfThisWeek(booked: readonly Booked[]): string {
     ...events,
     "END:VCALENDAR",
   ];
-  writeFileSync(file, `${lines.join("\r\n")}\r\n`);
-  return file;
+  return madeFile(`${booked[0]?.day}-${booked[0]?.from}.ics`, `${lines.join("\r\n")}\r\n`);
 }
 
 function stamp(day: number, hour: number): string {
