@@ -5,8 +5,8 @@ import type { Words } from "../words/words";
 export function marksText(words: Words, marks: Marks | null): string {
   if (!marks) return words.t("side.unjudged");
   const said = [
-    marks.gives > 0 && words.t(marks.gives > 1 ? "grid.givesMuch" : "side.giving"),
-    marks.drains > 0 && words.t(marks.drains > 1 ? "grid.drainsMuch" : "side.draining"),
+    marks.gives > 0 && words.t(marks.gives > 1 ? "grid.givesMuch" : "grid.givesSome"),
+    marks.drains > 0 && words.t(marks.drains > 1 ? "grid.drainsMuch" : "grid.drainsSome"),
   ].filter((each) => each !== false);
   return said.join(", ") || words.t("side.neutral");
 }
