@@ -13,11 +13,19 @@ const ADDRESS = "6f2c1e0a-9d0b-4c57-8a38-0c2f5d7b1e44";
  * @property {boolean} isHeadless
  * @property {string} [locale]
  * @property {Readonly<Record<string, unknown>>} [prefs]
+ * @property {boolean} [acceptInsecureCerts] for pages of our own under someone else's name
  *
  * Opens Firefox with the extension in it.
  * @param {FirefoxWish} wish
  */
-export async function openFirefox({ extension, profile, isHeadless, locale, prefs = {} }) {
+export async function openFirefox({
+  extension,
+  profile,
+  isHeadless,
+  locale,
+  prefs = {},
+  acceptInsecureCerts = false,
+}) {
   const executablePath = findFirefox();
   if (!executablePath) throw new Error("no Firefox is installed");
   const browser = await launch({
@@ -26,6 +34,7 @@ export async function openFirefox({ extension, profile, isHeadless, locale, pref
     headless: isHeadless,
     userDataDir: profile,
     defaultViewport: null,
+    acceptInsecureCerts,
     // Only with it may a page of the extension itself be driven.
     args: ["--remote-allow-system-access"],
     extraPrefsFirefox: {

@@ -19,7 +19,7 @@ export function installMailPage(document, options = {}, signal = new AbortContro
   const composeOf = (/** @type {Element} */ element) => element.closest("[data-compose]");
   function send(/** @type {Element | null} */ compose) {
     if (!compose?.isConnected) return;
-    const text = compose.querySelector("[contenteditable]")?.innerHTML ?? "";
+    const text = compose.querySelector("[aria-multiline]")?.innerHTML ?? "";
     sent.push({ text, compose: compose.getAttribute("data-compose") ?? "" });
     if (!("stays" in compose.dataset)) compose.remove();
   }

@@ -13,10 +13,21 @@ export function openHost(theme: "light" | "dark"): Host {
   element.style.setProperty("all", "initial", "important");
   element.style.setProperty("display", "contents", "important");
   const root = element.attachShadow({ mode: "open" });
-  root.append(html("style", {}, DIALOG_STYLE));
+  dress(root);
   element.className = theme;
   document.documentElement.append(element);
   return { element, root, remove: () => element.remove() };
+}
+
+/** Pages may forbid style elements, which Firefox heeds also for extensions; sheets that are made by script are free. */
+function dress(root: ShadowRoot): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(DIALOG_STYLE);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    root.append(html("style", {}, DIALOG_STYLE));
+  }
 }
 
 const CHANNELS = /rgba?\((\d+)[ ,]+(\d+)[ ,]+(\d+)(?:[ ,/]+([\d.]+))?\)/;

@@ -1,0 +1,229 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer, type Server } from "node:https";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { openChromium } from "../../scripts/browsers/chromium.mjs";
+import { findChromium, findFirefox } from "../../scripts/browsers/find.mjs";
+import { openFirefox } from "../../scripts/browsers/firefox.mjs";
+import { MAIL_PAGES, mailOrigins } from "../../src/domain/boundary/mail-hosts";
+import { freshFolders } from "../support/browsers/extension-folder";
+import { until } from "../support/browsers/until";
+
+/** What both drivers' pages can do alike. */
+export interface MailTab {
+  goto(url: string): Promise<unknown>;
+  evaluate<A, R>(run: (argument: A) => R, argument: A): Promise<Awaited<R>>;
+  click(css: string): Promise<void>;
+  focus(css: string): Promise<void>;
+  press(key: string, ...held: readonly string[]): Promise<void>;
+  picture(path: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface GuardedBrowser {
+  tab(): Promise<MailTab>;
+  /** Runs a function in a page of the extension. */
+  inside<A, R>(run: (argument: A) => R, argument: A): Promise<Awaited<R>>;
+  restart(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const hasOpenssl = spawnSync("openssl", ["version"]).status === 0;
+const PAGES = "test/guard/pages";
+/** As strict as a mail page may be: no style and no markup but its own. */
+const STRICT =
+  "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'nonce-own'; require-trusted-types-for 'script'";
+
+/** The project's mail pages, under whatever name the browser thinks it asks. */
+async function servePages(port: number): Promise<Server> {
+  const folder = mkdtempSync(join(tmpdir(), "pusterum-tls-"));
+  const [key, cert] = [join(folder, "key.pem"), join(folder, "cert.pem")];
+  const wish = ["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=localhost"];
+  spawnSync("openssl", [...wish, "-keyout", key, "-out", cert]);
+  const server = createServer({ key: readFileSync(key), cert: readFileSync(cert) }, (request, response) => {
+    const { pathname, searchParams } = new URL(request.url ?? "/", "https://mail");
+    const name = pathname.slice(pathname.lastIndexOf("/") + 1);
+    try {
+      const body = readFileSync(join(PAGES, name));
+      response.setHeader(
+        "content-type",
+        name.endsWith(".mjs") ? "text/javascript" : "text/html; charset=utf-8",
+      );
+      if (searchParams.has("strict")) response.setHeader("content-security-policy", STRICT);
+      response.end(body);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  rmSync(folder, { recursive: true });
+  await new Promise<void>((listening, failed) => {
+    server.once("error", failed);
+    server.listen(port, "127.0.0.1", listening);
+  });
+  return server;
+}
+
+const letIn = MAIL_PAGES.flatMap(mailOrigins);
+
+/** Chromium asks the leader in a window that headless runs do not have, so the answer is written into the profile. */
+function grantInProfile(profile: string, id: string): void {
+  const path = join(profile, "Default", "Preferences");
+  const preferences = JSON.parse(readFileSync(path, "utf8"));
+  const held = preferences.extensions.settings[id];
+  for (const list of ["active_permissions", "granted_permissions", "runtime_granted_permissions"]) {
+    const of = held[list] ?? {};
+    held[list] = {
+      ...of,
+      api: [...new Set([...(of.api ?? []), "scripting"])],
+      explicit_host: [...new Set([...(of.explicit_host ?? []), ...letIn])],
+    };
+  }
+  writeFileSync(path, JSON.stringify(preferences));
+}
+
+async function startGuardedChromium(): Promise<GuardedBrowser> {
+  const { extension, profile, forget } = freshFolders("chrome");
+  const server = await servePages(0);
+  const { port } = server.address() as AddressInfo;
+  const open = () =>
+    openChromium({
+      extension,
+      profile,
+      isHeadless: true,
+      locale: "en-GB",
+      flags: [
+        "--ignore-certificate-errors",
+        `--host-resolver-rules=${letIn
+          .map((origin) => `MAP ${new URL(origin).hostname}:443 127.0.0.1:${port}`)
+          .join(", ")}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
+      ],
+    });
+  let { context, origin } = await open();
+  await context.newPage().then((page) => page.goto(`${origin}/popup.html`));
+  await context.close();
+  grantInProfile(profile, new URL(origin).hostname);
+  ({ context, origin } = await open());
+  return {
+    tab: async () => {
+      const page = await context.newPage();
+      return {
+        goto: (url) => page.goto(url),
+        evaluate: (run, argument) => page.evaluate(run as never, argument) as never,
+        click: (css) => page.click(css),
+        focus: (css) => page.focus(css),
+        press: (key, ...held) => page.keyboard.press([...held, key].join("+")),
+        picture: async (path) => void (await page.screenshot({ path })),
+        close: () => page.close(),
+      };
+    },
+    inside: async (run, argument) => {
+      const page = await context.newPage();
+      await page.goto(`${origin}/popup.html`);
+      const answer = await page.evaluate(run as never, argument);
+      await page.close();
+      return answer as never;
+    },
+    restart: async () => {
+      await context.close();
+      ({ context, origin } = await open());
+    },
+    close: async () => {
+      await context.close();
+      server.close();
+      server.closeAllConnections();
+      forget();
+    },
+  };
+}
+
+async function startGuardedFirefox(): Promise<GuardedBrowser> {
+  const { extension, profile, forget } = freshFolders("firefox");
+  mkdirSync(profile, { recursive: true });
+  const server = await servePages(443);
+  const open = () =>
+    openFirefox({
+      extension,
+      profile,
+      isHeadless: true,
+      acceptInsecureCerts: true,
+      prefs: { "network.dns.forceResolve": "127.0.0.1", "extensions.webextOptionalPermissionPrompts": false },
+    });
+  let { browser, origin } = await open();
+  const extensionPage = async () => {
+    const page = await browser.newPage();
+    await page.goto(`${origin}/popup.html`, { waitUntil: [] });
+    await until("the popup", () => page.evaluate(() => document.readyState === "complete"));
+    return page;
+  };
+  const asking = await extensionPage();
+  await asking.evaluate((origins) => {
+    const button = document.createElement("button");
+    button.id = "let-in";
+    button.style.cssText = "position:fixed;inset:0;z-index:9";
+    button.onclick = () => {
+      const { permissions } = (globalThis as unknown as { browser: typeof chrome }).browser;
+      void permissions
+        .request({ permissions: ["scripting"], origins })
+        .then((allowed: boolean) => button.setAttribute("data-allowed", String(allowed)));
+    };
+    document.body.append(button);
+  }, letIn);
+  await asking.click("#let-in");
+  await until("the permission", () => asking.$("#let-in[data-allowed=true]"));
+  await asking.close();
+  return {
+    tab: async () => {
+      const page = await browser.newPage();
+      return {
+        goto: (url) => page.goto(url),
+        evaluate: (run, argument) => page.evaluate(run as never, argument) as never,
+        click: (css) => page.click(css),
+        focus: (css) => page.focus(css),
+        press: async (key, ...held) => {
+          for (const each of held) await page.keyboard.down(each as "Control");
+          await page.keyboard.press(key as "Enter");
+          for (const each of held) await page.keyboard.up(each as "Control");
+        },
+        picture: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+        close: () => page.close(),
+      };
+    },
+    inside: async (run, argument) => {
+      const page = await extensionPage();
+      const answer = await page.evaluate(run as never, argument);
+      await page.close();
+      return answer as never;
+    },
+    restart: async () => {
+      const process = browser.process();
+      const ended = process && new Promise((done) => process.once("exit", done));
+      await browser.close();
+      await ended;
+      ({ browser, origin } = await open());
+    },
+    close: async () => {
+      await browser.close();
+      server.close();
+      server.closeAllConnections();
+      forget();
+    },
+  };
+}
+
+declare const chrome: {
+  readonly permissions: { request(wish: object): Promise<boolean> };
+};
+
+const missing = (browser: string | null | undefined, name: string) =>
+  !browser
+    ? `no ${name} is installed`
+    : hasOpenssl
+      ? null
+      : "openssl is missing, which makes the pages' certificate";
+
+export const guardedBrowsers = [
+  { name: "chromium", missing: missing(findChromium(), "Chromium"), start: startGuardedChromium },
+  { name: "firefox", missing: missing(findFirefox(), "Firefox"), start: startGuardedFirefox },
+] as const;
