@@ -1,4 +1,5 @@
 // Makes src/domain/classify/compiled.ts from the lexicon and the labelled examples: node scripts/train-classifier.mjs
+import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { runnerImport } from "vite";
 
@@ -34,8 +35,8 @@ export const PACKED: Packed = {
 
 export const CALIBRATION: readonly number[] = [${calibration.join(", ")}];
 `;
-if (process.argv.includes("--print")) process.stdout.write(outcome);
-else writeFileSync(`${ROOM}/compiled.ts`, outcome);
+writeFileSync(`${ROOM}/compiled.ts`, outcome);
+execFileSync("npx", ["biome", "format", "--write", `${ROOM}/compiled.ts`], { stdio: "ignore" });
 
 function head() {
   return `// Made by scripts/train-classifier.mjs from the lexicon and the labelled examples. Do not edit.\nimport type { Packed } from "./model";\n`;

@@ -11,7 +11,8 @@ const SENSITIVE: ReadonlySet<string> = new Set(["normal", "personal", "private",
 export function readEventLine(line: string): ReadLine {
   let value: unknown;
   try {
-    value = JSON.parse(line);
+    // Some editors put a byte order mark before a file's first line.
+    value = JSON.parse(line.replace(/^\ufeff/u, ""));
   } catch {
     return { because: "not JSON" };
   }
@@ -27,30 +28,28 @@ export function readEventLine(line: string): ReadLine {
   if (until === null) return { because: `event ${id}: "end" is not a local time` };
   const minutes = (Date.parse(`${until[0]}Z`) - Date.parse(`${from[0]}Z`)) / 60_000;
   if (Number.isNaN(minutes)) return { because: `event ${id}: "start" or "end" is no date` };
-  const people = count(fields["attendees"]);
-  const outside = people === null ? null : Math.min(people, count(fields["attendeesExternal"]) ?? 0);
-  const allDay = fields["allDay"] === true;
+  const people = count(fields.attendees);
+  const outside = people === null ? null : Math.min(people, count(fields.attendeesExternal) ?? 0);
+  const allDay = fields.allDay === true;
   return {
     id,
     event: {
       title: subject,
-      body: text(fields["body"]),
-      location: text(fields["location"]),
-      categories: list(fields["categories"]),
+      body: text(fields.body),
+      location: text(fields.location),
+      categories: list(fields.categories),
       key: null,
-      series: typeof fields["series"] === "string" && fields["series"] !== "" ? fields["series"] : null,
+      series: typeof fields.series === "string" && fields.series !== "" ? fields.series : null,
       allDay,
       startsAt: allDay ? 0 : Number(from[1]) * 60 + Number(from[2]),
       minutes: Math.max(0, minutes),
-      organizerIsMe: typeof fields["organizerIsMe"] === "boolean" ? fields["organizerIsMe"] : null,
+      organizerIsMe: typeof fields.organizerIsMe === "boolean" ? fields.organizerIsMe : null,
       inside: people === null || outside === null ? null : people - outside,
       outside,
-      isOnline: fields["isOnline"] === true,
-      showAs: SHOWN.has(text(fields["showAs"])) ? (fields["showAs"] as ShowAs) : "busy",
-      sensitivity: SENSITIVE.has(text(fields["sensitivity"]))
-        ? (fields["sensitivity"] as Sensitivity)
-        : "normal",
-      recurring: typeof fields["series"] === "string" && fields["series"] !== "",
+      isOnline: fields.isOnline === true,
+      showAs: SHOWN.has(text(fields.showAs)) ? (fields.showAs as ShowAs) : "busy",
+      sensitivity: SENSITIVE.has(text(fields.sensitivity)) ? (fields.sensitivity as Sensitivity) : "normal",
+      recurring: typeof fields.series === "string" && fields.series !== "",
     },
   };
 }

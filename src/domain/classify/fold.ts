@@ -42,8 +42,13 @@ const ONE_TO_ONE =
   /(?<![\d.])1\s?[:/–-]\s?1(?![\d:/–-])|\b1[\s-]?(?:on|til|to)[\s-]?1\b|\bone[\s-](?:on|to)[\s-]one\b/giu;
 const REPLY = /^(?:(?:sv|vs|fw|fwd|re|aw|wg|vb|ang)\s?:\s*)+/iu;
 /** Marks that say what became of an event, not what it is. */
-const FATE =
-  /^\s*[[(]?\s*(?:aflyst|flyttet|avlyst|inställt|inställd|flyttad|canceled|cancelled|moved|abgesagt|verschoben|opdateret|updated|rescheduled|aktualiseret|følg|tentative|foreløbig)\s*[\])]?\s*[:!–-]+\s*/iu;
+const FATES =
+  "aflyst|flyttet|avlyst|inställt|inställd|flyttad|canceled|cancelled|moved|abgesagt|verschoben|opdateret|updated|" +
+  "rescheduled|aktualiseret|følg|tentative|foreløbig";
+const FATE = new RegExp(
+  `^\\s*(?:[[(]\\s*(?:${FATES})\\s*[\\])]\\s*[:!–-]*|(?:${FATES})\\s*[:!–-]+)\\s*`,
+  "iu",
+);
 
 /** Strips what mail and calendar programs put before a title, as often as they put it. */
 export function withoutPrefixes(title: string): string {

@@ -194,7 +194,7 @@ function traitsOf(event: EventShape, features: Features): Trait[] {
     const word = words[at] as string;
     traits.push({ key: `word ${word}`, weight: word.length < 3 ? 0.6 : 1 });
     traits.push({ key: `with ${features.company} ${word}`, weight: 0.6 });
-    if (word.length >= 6) traits.push({ key: `start ${word.slice(0, 5)}`, weight: 0.6 });
+    if (word.length >= 6) traits.push({ key: `start ${word.slice(0, 5)}`, weight: 0.9 });
     const next = words[at + 1];
     if (next !== undefined) traits.push({ key: `pair ${word} ${next}`, weight: 0.6 });
   }

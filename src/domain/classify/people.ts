@@ -9,8 +9,8 @@ export interface KnownPeople {
 }
 
 /** How much a known name says when nothing else is in the title, and beside other words. */
-const ALONE = 3;
-const BESIDE = 1.6;
+const ALONE = 6;
+const BESIDE = 2;
 
 /** Adds what a known name in the title speaks for: one's chief upwards, one's people their talks, peers sideways. */
 export function makePeopleScorer(people: KnownPeople | undefined) {

@@ -92,7 +92,7 @@ export const TORN_TITLES: readonly (readonly [activity: KnownActivity, titles: s
   ],
   [
     "sickness-talks",
-    "Samtale ang. samarbejde|Sygefraværsmøde m. HR|Møde m. HR om Susanne|Sygemeldt: plan med Lars|Samtale m. Bo og TR om adfærd|Stress – Mette, samtale|Tilbage efter operation – Tove|Advarsel, udkast + samtale m. HR|Opsigelse Jan m. FTR|Konflikt mellem Eva og Tom|Opfølgende samtale fravær Ida|Mæglingsmøde team|Fraværssamtale og MUS udsat|Jobcenter, Lis og mig|Meeting w/ HR re Sue's absence|Talk with Ray about lateness|Return from sick leave – Nia|Conflict: Ann / Joe|Dismissal meeting w/ union rep|Stress check-in – Pat|Samtale om fravær – Geir|Oppfølging sykmeldt med NAV|Konflikt i teamet – Nils og Eva|Samtal om frånvaro – Olle|Rehab Lena med Försäkringskassan|Konflikt Herr Maier / Frau Lutz|Gespräch Fehlzeiten Jan|Rückkehr nach Krankheit – Ute",
+    "Samtale ang. samarbejde|Sygefraværsmøde m. HR|Møde m. HR om Susanne|Sygemeldt: plan med Lars|Samtale m. Bo og TR om adfærd|Stress – Mette, samtale|Tilbage efter operation – Tove|Advarsel, udkast + samtale m. HR|Opsigelse Jan m. FTR|Konflikt mellem Eva og Tom|Opfølgende samtale fravær Ida|Mæglingsmøde team|Fraværssamtale og MUS udsat|Jobcenter, Lis og mig|Meeting w/ HR re Sue's absence|Talk with Ray about lateness|Return from sick leave – Nia|Conflict: Ann / Joe|Dismissal meeting w/ union rep|Stress check-in – Pat|Samtale om fravær – Geir|Oppfølging sykmeldt med NAV|Konflikt i teamet – Nils og Eva|Samtal om frånvaro – Olle|Rehab Lena med Försäkringskassan|Konflikt Herr Maier / Frau Lutz|Gespräch Fehlzeiten Jan|Personalgespräch wegen Fehlzeiten|Personalgespräch: Krankenstand Herr Alt|Mitarbeitergespräch nach langer Krankheit|Rückkehr nach Krankheit – Ute",
   ],
   [
     "recruitment",

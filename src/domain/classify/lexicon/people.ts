@@ -15,13 +15,14 @@ export const PEOPLE: readonly Block[] = [
   [
     "appraisal-talks",
     4,
-    "medarbeidersamtale utviklingssamtale_medarb lønnssamtale lønnsforhandling_med prøvetidssamtale seniorsamtale =mas sluttsamtale oppfølgingssamtale_nyansatt medarbetarsamtal utvecklingssamtal_med lönesamtal lönesättande lönedialog provanställning avgångssamtal avslutningssamtal månadssamtal uppföljningssamtal introduktionssamtal resultatsamtal personalgespräch mitarbeitergespräch mitarbeitendengespräch jahresgespräch mitarbeiterjahresgespräch zielvereinbarung zielgespräch zielvereinbarungsgespräch beurteilungsgespräch beurteilung entwicklungsgespräch_mit feedbackgespräch probezeit probezeitgespräch gehaltsgespräch perspektivgespräch austrittsgespräch leistungsbeurteilung entgeltgespräch quartalsgespräch orientierungsgespräch MAG MAJG =mag medarbeidersamtaler medarbejderudvikling_samtale lønssamtale",
+    "medarbeidersamtale utviklingssamtale_medarb lønnssamtale lønnsforhandling_med prøvetidssamtale seniorsamtale =mas sluttsamtale oppfølgingssamtale_nyansatt medarbetarsamtal utvecklingssamtal_med lönesamtal lönesättande lönedialog provanställning avgångssamtal avslutningssamtal månadssamtal uppföljningssamtal introduktionssamtal resultatsamtal mitarbeitergespräch mitarbeitendengespräch jahresgespräch mitarbeiterjahresgespräch zielvereinbarung zielgespräch zielvereinbarungsgespräch beurteilungsgespräch beurteilung entwicklungsgespräch_mit feedbackgespräch probezeit probezeitgespräch gehaltsgespräch perspektivgespräch austrittsgespräch leistungsbeurteilung entgeltgespräch quartalsgespräch orientierungsgespräch MAG MAJG =mag medarbeidersamtaler medarbejderudvikling_samtale lønssamtale",
   ],
   [
     "appraisal-talks",
     3,
     "avstämning_ statussnak coachende_samtale checkin check_in_with check_in_w catch_up_w catch_up_with ugentlig_snak ugesnak vier_augen feedback_ feedbacksamtale feedback_session lønindplacering tilbagemelding_til direct_reports directs personlig_snak trivselssnak opsamling_med_ny =check_in =checkin wie_geht fastholde_kontakt_barsel jour_fixe_ =jf promotion klippekort_ jahresgespräche stämma_av feedback performance",
   ],
+  ["appraisal-talks", 2.5, "personalgespräch"],
   ["appraisal-talks", 1.5, "samtale samtal gespräch snak =prat chat talk"],
   ["sickness-talks", 1.2, "samtale samtal gespräch snak"],
 
