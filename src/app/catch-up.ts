@@ -1,14 +1,18 @@
 import { dayOf } from "../domain/time/zones";
-import type { EventNamer, Ports } from "./ports";
+import type { CalendarReader, EventNamer, Ports } from "./ports";
 import { loadProfile } from "./profile";
+import { rereadAgeing } from "./read-calendar";
 import { refreshCurrentWeek, refreshTouchedWeeks } from "./refresh-weeks";
 import { heedNewWords } from "./rename-events";
 
 /** Does what is still owed, read from the database alone, so that it may be killed and begun again at any point. */
-export async function catchUp(ports: Ports & { readonly namer: () => Promise<EventNamer> }): Promise<void> {
+export async function catchUp(
+  ports: Ports & { readonly reader: CalendarReader; readonly namer: () => Promise<EventNamer> },
+): Promise<void> {
   await heedNewWords(ports);
   await refreshTouchedWeeks(ports);
   if (await isMirrorDue(ports)) await refreshCurrentWeek(ports);
+  await rereadAgeing(ports);
 }
 
 /** The mirror shows another day than today, or nothing although there are calendars. */

@@ -59,9 +59,13 @@ export interface CalendarReader {
   read(request: ReadRequest, onProgress: (share: number) => void, signal: AbortSignal): Promise<Reading>;
 }
 
-/** Names events that the leader has not named; loaded only where events are read. */
+/** Names events that the leader has not named, away from the thread that paints where there is one. */
 export interface EventNamer {
-  name(events: readonly CalendarEvent[], records: readonly ProfileRecord[], zone: ZoneId): NamedEvent[];
+  name(
+    events: readonly CalendarEvent[],
+    records: readonly ProfileRecord[],
+    zone: ZoneId,
+  ): Promise<NamedEvent[]>;
 }
 
 export interface CalendarStore {
@@ -72,6 +76,8 @@ export interface CalendarStore {
     text: Uint8Array,
     events: readonly NamedEvent[],
     weeksOf: WeeksOf,
+    /** The last word that the events' names heed, where a later one may have been said meanwhile. */
+    heeded?: Stamp | null,
   ): Promise<WeekId[]>;
   text(id: CalendarId): Promise<Uint8Array | null>;
   rename(id: CalendarId, name: string): Promise<void>;

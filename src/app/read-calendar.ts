@@ -6,6 +6,7 @@ import { startOfDay, type ZoneId } from "../domain/time/zones";
 import type { CalendarKind, CalendarReader, CalendarRow, EventNamer, Ports, UnreadableReason } from "./ports";
 import { loadProfile } from "./profile";
 import { refreshCurrentWeek } from "./refresh-weeks";
+import { lastWord } from "./rename-events";
 
 const WEEKS_BACK = 26;
 const WEEKS_AHEAD = 26;
@@ -43,7 +44,8 @@ export async function readCalendar(
   const reading = await ports.reader.read(request, onProgress, signal);
   if (!reading.ok) return reading;
   const namer = await ports.namer();
-  const named = namer.name(reading.events, await ports.profile.records(), frames.zone);
+  const records = await ports.profile.records();
+  const named = await namer.name(reading.events, records, frames.zone);
   if (signal.aborted) return { ok: false, reason: "cancelled" };
   const held = (await ports.calendars.list()).find((each) => each.id === calendar.id);
   const now = ports.clock.now();
@@ -59,9 +61,8 @@ export async function readCalendar(
     findings: reading.findings,
     counts: held?.counts ?? true,
   };
-  const weeks = await ports.calendars.replace(row, calendar.bytes, named, (span) =>
-    weeksOf(clip(span, window) ?? span, frames.zone),
-  );
+  const weeksWithin = (span: Span) => weeksOf(clip(span, window) ?? span, frames.zone);
+  const weeks = await ports.calendars.replace(row, calendar.bytes, named, weeksWithin, lastWord(records));
   await refreshCurrentWeek(ports);
   return { ok: true, calendar: row, weeks };
 }

@@ -5,7 +5,8 @@ import { loadProfile } from "./profile";
 
 type NamingPorts = Ports & { readonly namer: () => Promise<EventNamer> };
 
-const lastWord = (records: readonly ProfileRecord[]): Stamp | null =>
+/** The leader's latest word about what events are, withdrawn ones too. */
+export const lastWord = (records: readonly ProfileRecord[]): Stamp | null =>
   records
     .filter((record) => record.kind === "word")
     .reduce<Stamp | null>((last, { stamp }) => (last === null || stamp > last ? stamp : last), null);
@@ -20,7 +21,7 @@ export async function renameEvents(ports: NamingPorts): Promise<number> {
   ]);
   const events = held.map(({ event }) => event);
   const weeks = await ports.events.rename(
-    namer.name(events, records, frames.zone),
+    await namer.name(events, records, frames.zone),
     lastWord(records) ?? undefined,
   );
   return weeks.length;

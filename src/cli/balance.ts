@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { lexiconNamer } from "../app/name-events";
+import { nameEvents } from "../app/name-events";
 import { foldWeek } from "../domain/balance/fold-week";
 import { DANISH_FRAMES, type Frames } from "../domain/boundary/frames";
 import type { CalendarEvent, CalendarId } from "../domain/calendar/event";
@@ -25,7 +25,7 @@ export async function balance(args: string[], io: Io): Promise<number> {
   const profile = foldProfile(records, DANISH_FRAMES);
   const frames = { ...profile.frames, zone: asked.zone ?? profile.frames.zone };
   const { events, findings } = readFiles(asked, frames, words);
-  const named = lexiconNamer.name(events, records, frames.zone);
+  const named = nameEvents(events, records, frames.zone);
   const now = asked.now(frames.zone);
   const summary = foldWeek({ week: asked.week, events: named, frames, marks: profile.marks, now });
   const told = { summary, profile, events: named, findings };

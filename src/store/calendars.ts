@@ -1,10 +1,18 @@
 import type { CalendarRow, CalendarStore } from "../app/ports";
 import type { CalendarId } from "../domain/calendar/event";
 import type { NamedEvent } from "../domain/classify/naming";
+import type { Stamp } from "../domain/profile/stamp";
 import type { WeekId } from "../domain/time/weeks";
 import type { Database, EventRow } from "./database";
 
 const sameEvent = (a: NamedEvent, b: NamedEvent) => JSON.stringify(a) === JSON.stringify(b);
+
+/** Names that heed only older words than all others do are owed again, as if those words had just been said. */
+async function oweNamesAfter(db: Database, heeded: Stamp | null): Promise<void> {
+  const through = await db.meta.get("named-through");
+  if (through && through.value > (heeded ?? ""))
+    await db.meta.put({ name: "named-through", value: heeded ?? "" });
+}
 
 export function calendarStore(db: Database): CalendarStore {
   /** Takes a calendar's events out or puts changed ones in, and lists the weeks that no longer tell the truth. */
@@ -39,8 +47,9 @@ export function calendarStore(db: Database): CalendarStore {
     rename: async (id, name) => {
       await db.calendars.update(id, { name });
     },
-    replace: (calendar, bytes, events, weeksOf) =>
-      db.transaction("rw", [db.calendars, db.texts, db.events, db.touched], async () => {
+    replace: (calendar, bytes, events, weeksOf, heeded) =>
+      db.transaction("rw", [db.calendars, db.texts, db.events, db.touched, db.meta], async () => {
+        if (heeded !== undefined) await oweNamesAfter(db, heeded);
         await db.calendars.put(calendar satisfies CalendarRow);
         await db.texts.put({ calendarId: calendar.id, bytes });
         const rows = events.map(
@@ -55,10 +64,16 @@ export function calendarStore(db: Database): CalendarStore {
         return putEvents(calendar.id, rows);
       }),
     remove: (id) =>
-      db.transaction("rw", [db.calendars, db.texts, db.events, db.touched], async () => {
-        await db.calendars.delete(id);
-        await db.texts.delete(id);
-        return putEvents(id, []);
-      }),
+      db.transaction(
+        "rw",
+        [db.calendars, db.texts, db.links, db.remotes, db.events, db.touched],
+        async () => {
+          await db.calendars.delete(id);
+          await db.texts.delete(id);
+          await db.links.delete(id);
+          await db.remotes.where("calendarId").equals(id).delete();
+          return putEvents(id, []);
+        },
+      ),
   };
 }

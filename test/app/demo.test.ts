@@ -3,7 +3,7 @@ import { readBackup, writeBackup } from "../../src/app/backup-file";
 import { demoCalendar } from "../../src/app/demo/demo-calendar";
 import type { DemoLanguage } from "../../src/app/demo/demo-event";
 import { demoRecords } from "../../src/app/demo/demo-profile";
-import { lexiconNamer } from "../../src/app/name-events";
+import { nameEvents } from "../../src/app/name-events";
 import { foldWeek } from "../../src/domain/balance/fold-week";
 import type { CalendarId } from "../../src/domain/calendar/event";
 import { foldProfile } from "../../src/domain/profile/profile";
@@ -28,7 +28,7 @@ function seen(demoWeek: WeekId, shown: WeekId, language: DemoLanguage, zone: Zon
   });
   const reading = readCalendar(text, { window, zone, calendarId: "demo" as CalendarId });
   if (!reading.ok) throw new Error(reading.reason);
-  const events = lexiconNamer.name(reading.events, [], zone);
+  const events = nameEvents(reading.events, [], zone);
   const { marks, frames } = foldProfile(demoRecords(language, window.start), framesIn(zone));
   const summary = foldWeek({ week: shown, events, frames, marks, now: window.start });
   return { summary, events, findings: reading.findings };

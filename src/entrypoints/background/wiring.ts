@@ -1,7 +1,7 @@
 import { type GuardMessage, isGuardMessage } from "../../app/guard-messages";
 import type { GuardPorts } from "../../app/guard-ports";
 import { lexiconNamer } from "../../app/name-events";
-import type { EventNamer, Ports } from "../../app/ports";
+import type { CalendarReader, EventNamer, Ports } from "../../app/ports";
 import { everyMinutes } from "../../platform/alarms";
 import { systemClock } from "../../platform/clock";
 import { deviceFrames } from "../../platform/device";
@@ -12,12 +12,14 @@ import { mirrorStore, onMirrorChange } from "../../platform/mirror";
 import { notifier, onDraftsOpened, onReminder } from "../../platform/notifications";
 import { policyStore } from "../../platform/policy-store";
 import { showInToolbar } from "../../platform/toolbar";
+import { readCalendar } from "../../sources/ics/read-calendar";
 import { openStore } from "../../store/open-store";
 import { draftWords } from "../../ui/guard/draft-words";
 import { browserWords } from "../../ui/words/browser-words";
 
 export interface BackgroundDoors {
-  readonly ports: Ports & GuardPorts & { readonly namer: () => Promise<EventNamer> };
+  readonly ports: Ports &
+    GuardPorts & { readonly reader: CalendarReader; readonly namer: () => Promise<EventNamer> };
   readonly showInToolbar: typeof showInToolbar;
   readonly onMirrorChange: typeof onMirrorChange;
   readonly everyMinutes: typeof everyMinutes;
@@ -38,6 +40,8 @@ export const wire = (): BackgroundDoors => ({
     clock: systemClock,
     mirror: mirrorStore,
     frames: deviceFrames,
+    // The background paints nothing, so it may read and name where it stands.
+    reader: { read: async (request) => readCalendar(request.text, request) },
     namer: () => Promise.resolve(lexiconNamer),
     policy: policyStore,
     guard: guardStore,

@@ -3,6 +3,7 @@ import { loadProfile } from "../../app/profile";
 import { systemClock } from "../../platform/clock";
 import { deviceFrames } from "../../platform/device";
 import { mirrorStore } from "../../platform/mirror";
+import { workerNamer } from "../../platform/worker-namer";
 import { workerReader } from "../../platform/worker-reader";
 import { Database } from "../../store/database";
 import { forgetEverything } from "../../store/forget";
@@ -13,6 +14,9 @@ import type { Words } from "../../ui/words/words";
 /** The only file of the dashboard that meets what lies outside it. */
 export function wire(words: Words): DashboardDoors {
   const db = new Database();
+  const namer = workerNamer(
+    () => new Worker(new URL("./naming-worker/main.ts", import.meta.url), { type: "module" }),
+  );
   const ports: ReadingPorts = {
     ...openStore(db),
     clock: systemClock,
@@ -21,7 +25,7 @@ export function wire(words: Words): DashboardDoors {
     reader: workerReader(
       () => new Worker(new URL("./reading-worker/main.ts", import.meta.url), { type: "module" }),
     ),
-    namer: async () => (await import("../../app/name-events")).lexiconNamer,
+    namer: async () => namer,
   };
   return {
     ports,

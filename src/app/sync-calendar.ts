@@ -1,0 +1,127 @@
+import type { Finding } from "../domain/calendar/finding";
+import type { Span } from "../domain/time/instant";
+import { type WeekId, weeksOf } from "../domain/time/weeks";
+import type { ZoneId } from "../domain/time/zones";
+import type { LinkRow } from "./account";
+import type {
+  CalendarSource,
+  Found,
+  ReadWish,
+  RemoteId,
+  Result,
+  SourceFailure,
+  WindowRead,
+} from "./calendar-source";
+import { missingOf, planChanges } from "./plan-changes";
+import type { SyncPorts } from "./sync-ports";
+import { owed, routineSpan, startedOver } from "./sync-spans";
+
+export interface CalendarSynced {
+  readonly weeks: ReadonlySet<WeekId>;
+  readonly failure: SourceFailure | null;
+}
+
+/**
+ * Brings one calendar in step. Each step is one reading, kept in one piece together with what is still owed,
+ * so that a worker that is killed goes on with the step it was at.
+ */
+export async function syncCalendar(
+  ports: SyncPorts,
+  source: CalendarSource,
+  stored: LinkRow,
+  zone: ZoneId,
+): Promise<CalendarSynced> {
+  const weeks = new Set<WeekId>();
+  const isFirstReading = stored.pending.length > 0 || stored.zone !== zone;
+  const isOtherZone = stored.zone !== zone;
+  let link = owed(stored, ports.clock.now(), zone);
+  let mayStartOver = true;
+  for (;;) {
+    const isRoutine = link.pending.length === 0;
+    if (isRoutine && isFirstReading) return { weeks, failure: null };
+    const step = await takeStep({ ports, source, stored, link, isRoutine, isOtherZone });
+    for (const week of step.weeks) weeks.add(week);
+    if (step.failure?.reason === "start-over" && mayStartOver) {
+      mayStartOver = false;
+      link = startedOver(link, ports.clock.now());
+    } else if (step.failure || isRoutine) return { weeks, failure: step.failure };
+    else link = step.link;
+  }
+}
+
+interface Step {
+  readonly ports: SyncPorts;
+  readonly source: CalendarSource;
+  /** As it lies in the database. */
+  readonly stored: LinkRow;
+  readonly link: LinkRow;
+  readonly isRoutine: boolean;
+  readonly isOtherZone: boolean;
+}
+
+interface StepTaken {
+  readonly link: LinkRow;
+  readonly weeks: readonly WeekId[];
+  readonly failure: SourceFailure | null;
+}
+
+async function takeStep(step: Step): Promise<StepTaken> {
+  const { ports, source, link, isRoutine, isOtherZone } = step;
+  const { calendarId, zone } = link;
+  const [owedNext, ...owedAfter] = link.pending;
+  const routine = source.can.tracksChanges ? link.window : routineSpan(ports.clock.now(), zone);
+  const span = owedNext ?? routine;
+  const tags = async () =>
+    new Map((await ports.accounts.held(calendarId)).map(({ row }) => [row.remote, row.tag]));
+  const held = isRoutine && source.can.tracksChanges ? { mark: link.mark, tags } : null;
+  const wish: ReadWish = { calendarId, calendar: link.remote, span, zone, held };
+  const read = await source.read(wish);
+  if (!read.ok) return { link, weeks: [], failure: read };
+  const now = ports.clock.now();
+  const known = await ports.accounts.held(calendarId);
+  const missing = missingOf(known, read, span);
+  const answer = await askFor(
+    source,
+    wish,
+    missing.map(({ row }) => row.remote),
+  );
+  const failure = answer.ok ? null : answer;
+  const settled = answer.ok ? missing : [];
+  const found = answer.ok ? answer.found : new Map<RemoteId, never>();
+  const plan = planChanges(known, read.events, settled, found, { now, isOtherZone });
+  // The oldest mark of a reading in steps is kept: what changed meanwhile is then told again.
+  const mark = isRoutine ? read.mark : (link.mark ?? read.mark);
+  const next: LinkRow = failure ? link : { ...link, pending: owedAfter, mark, trouble: null };
+  const calendar = (await ports.calendars.list()).find(({ id }) => id === calendarId);
+  const findings = findingsAfter(calendar?.findings ?? [], read, step);
+  const isUnchanged =
+    plan.rows.length + plan.events.length + plan.dropped.length === 0 &&
+    isSame(next, step.stored) &&
+    isSame(findings, calendar?.findings ?? []);
+  if (isUnchanged) return { link: next, weeks: [], failure };
+  const namer = await ports.namer();
+  const events = await namer.name(plan.events, await ports.profile.records(), zone);
+  const change = { ...plan, events, link: next, calendar: { readAt: now, window: next.window, findings } };
+  const weeks = await ports.accounts.apply(change, (each: Span) => weeksOf(each, zone));
+  return { link: next, weeks, failure };
+}
+
+const askFor = async (
+  source: CalendarSource,
+  wish: ReadWish,
+  remotes: readonly RemoteId[],
+): Promise<Result<Found>> =>
+  remotes.length === 0 ? { ok: true, found: new Map() } : source.find(wish, remotes);
+
+const MOST_FINDINGS = 200;
+
+/** What was found in what has just been read takes the place of what was found in it before. */
+function findingsAfter(held: readonly Finding[], read: WindowRead, { isRoutine, source }: Step): Finding[] {
+  const isWhole = isRoutine && !source.can.tracksChanges;
+  const titles = new Set(read.events.map(({ event }) => event.title));
+  const others = isWhole ? [] : held.filter(({ title }) => title === undefined || !titles.has(title));
+  const all = new Map([...others, ...read.findings].map((finding) => [JSON.stringify(finding), finding]));
+  return [...all.values()].slice(0, MOST_FINDINGS);
+}
+
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
