@@ -35,7 +35,11 @@ export function concede(room: PossibleRoom, concession: Concession): PossibleRoo
         room.obstacles.map((each) => ({ ...each, travel: 0 as Minutes })),
       );
     case "less-lead":
-      return { ...room, earliest: instant(room.earliest - (room.wish.lead - concession.minutes) * MINUTE) };
+      return {
+        ...room,
+        wish: { ...room.wish, lead: concession.minutes },
+        earliest: instant(room.earliest - (room.wish.lead - concession.minutes) * MINUTE),
+      };
     case "more-budget":
       return { ...room, budget: room.budget + concession.minutes * MINUTE };
     case "shorter-block":

@@ -15,7 +15,14 @@ export interface Gap extends Span {
 
 /** What is left of the windows when the obstacles, with the way to and from them, are taken out. In order of time. */
 export function gapsIn(days: readonly WorkingDay[], obstacles: readonly Obstacle[]): Gap[] {
-  const reaches = obstacles.map(reach).sort((a, b) => a.start - b.start);
+  const [first, last] = [days[0], days.at(-1)];
+  if (!first || !last) return [];
+  const reaches: Span[] = [];
+  for (const obstacle of obstacles) {
+    const taken = reach(obstacle);
+    if (taken.start < last.whole.end && taken.end > first.whole.start) reaches.push(taken);
+  }
+  reaches.sort((a, b) => a.start - b.start);
   const gaps: Gap[] = [];
   for (const day of days) {
     for (const window of day.windows) {

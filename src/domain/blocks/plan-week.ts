@@ -22,7 +22,7 @@ export function planWeek(asked: PlanInput): BlockPlan {
   const input = { ...asked, wish: withinLimits(asked.wish) };
   const { wish, now, frames } = input;
   const span = spanOfWeek(input.week, frames.zone);
-  const busy = busyEvents(input.events).filter(({ named: { event } }) => isNear(event, span));
+  const busy = busyEvents(input.events.filter(({ event }) => isNear(event, span)));
   const week = weekRoom(input, busy);
   const booked = input.booked.filter(({ id }) => id.week === input.week).sort(byIdentity);
   const ended = input.ended.filter(({ id }) => id.week === input.week);

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { activity } from "../../../src/domain/activity/activity";
 import { uidOf } from "../../../src/domain/blocks/block-id";
 import type { BlockPlan, BookedBlock, PlanInput } from "../../../src/domain/blocks/plan";
@@ -12,6 +12,8 @@ import { instantAt } from "../../../src/domain/time/zones";
 import { anyEvents, framesIn, layInto, made, ZONES } from "../balance/made-events";
 import { isOpen, type Place, weekOf } from "./checker";
 import { WEEKS_OF } from "./small-weeks";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const place = ({ start, end }: { start: number; end: number }): Place => ({
   from: start / 6e4,
@@ -80,7 +82,7 @@ describe("the hard rules", () => {
       }
     });
     expect(placed).toBeGreaterThan(100);
-  }, 30_000);
+  });
 
   it("never overlap one another, nor take more than the budget or the wish", () => {
     holds(({ wish }, { blocks }) => {

@@ -100,18 +100,30 @@ const anyEvent = fc.record({
   response: fc.constantFrom("organizer", "accepted", "declined" as const),
 });
 
-export interface Drawn {
-  readonly input: PlanInput;
-}
+/** On every day one of these, so that there is hardly room for anything. */
+const anyCrowd: fc.Arbitrary<readonly Spot[]> = fc.tuple(
+  ...WEEKDAYS.flatMap((day) =>
+    [30, 480, 700, 1380].map((from) =>
+      fc.record({
+        day: fc.constant(day - 1),
+        from: fc.constant(from),
+        length: fc.integer({ min: 50, max: 240 }),
+      }),
+    ),
+  ),
+);
+
+const CROWD = { activity: "staff-meetings", location: "", isOnline: false } as const;
 
 /** Weeks so small that an exhaustive search can have an opinion. */
-export function anySmallWeek(kinds: readonly BlockKind[]): fc.Arbitrary<PlanInput> {
+export function anySmallWeek(kinds: readonly BlockKind[], isCrowded = false): fc.Arbitrary<PlanInput> {
   return fc.constantFrom(...ZONES).chain((zone) =>
     fc
       .record({
         week: fc.constantFrom(...(WEEKS_OF[zone] as WeekId[])),
         frames: anyFrames(zone),
-        events: fc.uniqueArray(anyEvent, { maxLength: 6, selector: ({ number }) => number }),
+        events: fc.uniqueArray(anyEvent, { maxLength: isCrowded ? 2 : 6, selector: ({ number }) => number }),
+        crowd: isCrowded ? anyCrowd : fc.constant<readonly Spot[]>([]),
         kinds: fc.tuple(...kinds.map(() => anyKindWish)),
         lunch: fc.option(anyRange),
         lowEnergy: fc.option(anyRange),
@@ -128,27 +140,46 @@ export function anySmallWeek(kinds: readonly BlockKind[]): fc.Arbitrary<PlanInpu
         drains: fc.constantFrom(true, true, false),
         now: fc.record({ day: fc.integer({ min: -3, max: 5 }), from: HOURS_IN_USE }),
       })
-      .map(({ week, frames, events, lunch, lowEnergy, budget, booked, drains, now, ...drawn }): PlanInput => {
-        const own = drawn.kinds.map((kind, at) => [kinds[at], { ...kind, behind: BEHIND }]);
-        const off = BLOCK_KINDS.map((kind) => [kind, { ...DEFAULT_WISH.kinds[kind], isOn: false }]);
-        return {
+      .map(
+        ({
           week,
           frames,
-          events: events.map(({ day, from, length, number, ...event }) =>
-            made({ ...event, uid: `event-${number}`, ...spanOf({ day, from, length }, week, zone) }),
-          ),
-          marks: new Map(drains ? [[activity("finance"), { gives: 0, drains: 1 }]] : []),
-          wish: { lunch, lowEnergy, budget, kinds: Object.fromEntries([...off, ...own]) as Wish["kinds"] },
-          booked: booked.map(
-            ({ kind, ...spot }, at): BookedBlock => ({
-              id: { week, kind, ordinal: at + 1, generation: 0 },
-              ...spanOf(spot, week, zone),
-            }),
-          ),
-          ended: [],
-          now: spanOf({ ...now, length: 0 }, week, zone).start,
-        };
-      }),
+          events,
+          crowd,
+          lunch,
+          lowEnergy,
+          budget,
+          booked,
+          drains,
+          now,
+          ...drawn
+        }): PlanInput => {
+          const own = drawn.kinds.map((kind, at) => [kinds[at], { ...kind, behind: BEHIND }]);
+          const off = BLOCK_KINDS.map((kind) => [kind, { ...DEFAULT_WISH.kinds[kind], isOn: false }]);
+          return {
+            week,
+            frames,
+            events: [
+              ...events.map(({ day, from, length, number, ...event }) =>
+                made({ ...event, uid: `event-${number}`, ...spanOf({ day, from, length }, week, zone) }),
+              ),
+              ...crowd.map((spot, number) =>
+                made({ ...CROWD, uid: `crowd-${number}`, ...spanOf(spot, week, zone) }),
+              ),
+            ],
+            marks: new Map(drains ? [[activity("finance"), { gives: 0, drains: 1 }]] : []),
+            wish: { lunch, lowEnergy, budget, kinds: Object.fromEntries([...off, ...own]) as Wish["kinds"] },
+            booked: booked.map(
+              ({ kind, ...spot }, at): BookedBlock => ({
+                id: { week, kind, ordinal: at + 1, generation: 0 },
+                ...spanOf(spot, week, zone),
+              }),
+            ),
+            ended: [],
+            now: spanOf({ ...now, length: 0 }, week, zone).start,
+          };
+        },
+      ),
   );
 }
 
