@@ -44,6 +44,8 @@ export type SourceFailureReason =
   | "window-closed"
   /** The answer to a sign-in was not the answer to ours. */
   | "wrong-state"
+  /** Somebody else signed in than the one whose account it is. */
+  | "other-account"
   /** Only the organisation's administrator can consent. `detail`: Microsoft's number for it. */
   | "admin-consent-needed"
   /** The client id is not registered for extensions like ours. */
@@ -77,7 +79,8 @@ export type Result<T> = ({ readonly ok: true } & T) | SourceFailure;
 /** What is held of a span already. */
 export interface Held {
   readonly mark: string | null;
-  readonly tags: ReadonlyMap<RemoteId, string>;
+  /** Asked for only when something has changed. */
+  tags(): Promise<ReadonlyMap<RemoteId, string>>;
 }
 
 export interface ReadWish {

@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable, type Table } from "dexie";
+import type { AccountRow, LinkRow, RemoteRow } from "../app/account";
 import type { CalendarRow } from "../app/ports";
 import type { WeekSummary } from "../domain/balance/week-summary";
 import type { CalendarId } from "../domain/calendar/event";
@@ -27,6 +28,18 @@ export interface TouchedRow {
   readonly week: WeekId;
 }
 
+/** What opens an account, sealed. */
+export interface SecretRow {
+  readonly accountId: string;
+  readonly nonce: Uint8Array<ArrayBuffer>;
+  readonly sealed: Uint8Array<ArrayBuffer>;
+}
+
+export interface KeyRow {
+  readonly name: "secrets";
+  readonly key: CryptoKey;
+}
+
 export const DATABASE_NAME = "pusterum";
 
 /** The tables, version by version. A version that has shipped is never edited: a change of shape is a new version. */
@@ -38,6 +51,11 @@ export class Database extends Dexie {
   declare readonly touched: EntityTable<TouchedRow, "week">;
   declare readonly records: Table<ProfileRecord, [string, string]>;
   declare readonly meta: EntityTable<MetaRow, "name">;
+  declare readonly accounts: EntityTable<AccountRow, "id">;
+  declare readonly links: EntityTable<LinkRow, "calendarId">;
+  declare readonly remotes: EntityTable<RemoteRow, "key">;
+  declare readonly secrets: EntityTable<SecretRow, "accountId">;
+  declare readonly keys: EntityTable<KeyRow, "name">;
 
   constructor(name = DATABASE_NAME) {
     super(name);
@@ -49,6 +67,14 @@ export class Database extends Dexie {
       touched: "week",
       records: "[kind+id]",
       meta: "name",
+    });
+    // Calendars that are kept in step: accounts, and what their sources know the events by.
+    this.version(2).stores({
+      accounts: "id",
+      links: "calendarId, accountId",
+      remotes: "key, calendarId",
+      secrets: "accountId",
+      keys: "name",
     });
   }
 }

@@ -50,14 +50,15 @@ async function changesOf(
   state: CollectionState,
 ): Promise<Result<Changes>> {
   const token = tokenOf(held.mark);
+  const tags = await held.tags();
   if (state.canSync && token !== "") {
     const answer = await changesSince(dav, wish.calendar, token);
     if (!answer.ok) return answer;
-    if (answer.changes) return { ok: true, ...sinceToken(answer.changes, held) };
+    if (answer.changes) return { ok: true, ...sinceToken(answer.changes, tags) };
   }
   const listing = await listObjects(dav, wish.calendar, wish.span, "state");
   if (!listing.ok) return listing;
-  const isHeld = ({ remote, etag }: CalendarObject) => etag !== "" && held.tags.get(remote) === etag;
+  const isHeld = ({ remote, etag }: CalendarObject) => etag !== "" && tags.get(remote) === etag;
   return {
     ok: true,
     changed: listing.objects.filter((each) => !isHeld(each)).map(({ remote }) => remote),
@@ -65,11 +66,9 @@ async function changesOf(
   };
 }
 
-function sinceToken({ objects, gone }: Listing, held: Held): Changes {
-  const changed = objects
-    .filter(({ remote, etag }) => held.tags.get(remote) !== etag)
-    .map(({ remote }) => remote);
-  const unchanged = new Set(held.tags.keys());
+function sinceToken({ objects, gone }: Listing, tags: ReadonlyMap<RemoteId, string>): Changes {
+  const changed = objects.filter(({ remote, etag }) => tags.get(remote) !== etag).map(({ remote }) => remote);
+  const unchanged = new Set(tags.keys());
   for (const remote of [...changed, ...gone]) unchanged.delete(remote);
   return { changed, unchanged };
 }

@@ -33,6 +33,8 @@ export class GraphServer {
   readonly mailbox = new Mailbox();
   /** Token → the scopes that it carries. Any other token is refused. */
   readonly tokens = new Map<string, ReadonlySet<string>>();
+  /** How tokens are known; a test with a real sign-in lets any of its server's in. */
+  scopesOf: (token: string) => ReadonlySet<string> | undefined = (token) => this.tokens.get(token);
   readonly seen: Seen[] = [];
   /** Where a request or an answer broke Microsoft's description. */
   readonly breaches: string[] = [];
@@ -103,7 +105,7 @@ export class GraphServer {
 
   #reply(call: Call): Reply {
     if (this.#atOnce > MOST_AT_ONCE) return refusalOf({ status: 429, retryAfter: 1 });
-    const scopes = this.tokens.get((call.headers.authorization ?? "").replace(/^Bearer /u, ""));
+    const scopes = this.scopesOf((call.headers.authorization ?? "").replace(/^Bearer /u, ""));
     if (!scopes) return refusalOf({ status: 401 });
     try {
       return answerCall(call, this.mailbox, scopes);

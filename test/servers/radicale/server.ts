@@ -43,8 +43,7 @@ permissions: R
 
 /** A real CalDAV server on the loopback, with one user, one calendar and one that may only be read. */
 export class RadicaleServer {
-  static readonly user = USER;
-  static readonly password = PASSWORD;
+  readonly credentials = { user: USER, password: PASSWORD };
   #process: ChildProcess | null = null;
 
   private constructor(

@@ -37,9 +37,9 @@ describe.skipIf(missing)(missing ? `skipped: ${missing}` : "against Radicale", (
     for (const name of new Set(put)) await radicale.delete(name).catch(() => {});
   });
 
-  function connect(password = RadicaleServer.password, over: Partial<HttpWorld> = {}) {
+  function connect(password = radicale.credentials.password, over: Partial<HttpWorld> = {}) {
     const { world, entries, slept } = testWorld(NOW, over);
-    const dav = davClient(world, { user: RadicaleServer.user, password });
+    const dav = davClient(world, { ...radicale.credentials, password });
     const account = { home: `${radicale.origin}/leder/`, me: ["leder@kommune.example"] };
     return { dav, source: caldavSource(dav, account, () => NOW), entries, slept };
   }
@@ -61,7 +61,7 @@ describe.skipIf(missing)(missing ? `skipped: ${missing}` : "against Radicale", (
 
   const heldOf = ({ mark, events }: WindowRead) => ({
     mark,
-    tags: new Map(events.map(({ remote, tag }) => [remote, tag])),
+    tags: async () => new Map(events.map(({ remote, tag }) => [remote, tag])),
   });
   const titles = ({ events }: WindowRead) => events.map(({ event }) => event.title).sort();
 

@@ -1,5 +1,5 @@
 /** A calendar object as another program writes it; times are on Copenhagen's clock. */
-const object = (uid: string, lines: readonly string[]): string =>
+export const object = (uid: string, lines: readonly string[]): string =>
   [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",

@@ -74,6 +74,12 @@ describe("rules that pick days", () => {
       ["2026-12-30", "2027-12-29"],
     ],
     [
+      "Sunday of week 1, weeks from Sunday",
+      "20270103T090000Z",
+      "FREQ=YEARLY;BYWEEKNO=1;BYDAY=SU;WKST=SU;COUNT=2",
+      ["2027-01-03", "2028-01-02"],
+    ],
+    [
       "days of the year",
       "20260101T090000Z",
       "FREQ=YEARLY;BYYEARDAY=1,100,-1;COUNT=4",

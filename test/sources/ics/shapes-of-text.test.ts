@@ -64,6 +64,15 @@ describe("folds", () => {
     expect(titles(text.replace("rådhuset", "råd\r\n huset").replace("trin", "tr\r\n\tin"))).toEqual(WANTED);
   });
   it("in a name", () => expect(titles(text.replace("DTSTART", "DTST\r\n ART"))).toEqual(WANTED));
+  it("in the name of a rule whose series began long ago", () => {
+    const series = event(
+      "UID:s",
+      "SUMMARY:Serie",
+      "DTSTART:20200106T080000Z",
+      "RR\r\n ULE:FREQ=YEARLY;BYMONTH=11",
+    );
+    expect(titles(calendar(series))).toEqual(["Serie"]);
+  });
   it("before the colon", () => expect(titles(text.replace("DTSTART:", "DTSTART\r\n :"))).toEqual(WANTED));
 });
 

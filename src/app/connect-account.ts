@@ -1,0 +1,114 @@
+import type { CalendarId } from "../domain/calendar/event";
+import type { AccountId, AccountRow, Connection, LinkRow, SecretStore } from "./account";
+import type { RemoteCalendar, Result } from "./calendar-source";
+import type { CalendarRow } from "./ports";
+import { loadProfile } from "./profile";
+import { refreshCurrentWeek } from "./refresh-weeks";
+import type { SyncPorts } from "./sync-ports";
+import { firstReading } from "./sync-spans";
+
+/** A connection that has been tried and stands; nothing of it is kept yet. */
+export interface Tried {
+  readonly connection: Connection;
+  readonly addresses: readonly string[];
+  readonly calendars: readonly RemoteCalendar[];
+  readonly secret: string;
+}
+
+export type AccountPorts = SyncPorts & {
+  readonly secrets: SecretStore;
+  readonly newId: () => string;
+};
+
+/** Keeps an account that has been tried, with the calendars of it that count. They are read at the next look. */
+export async function keepAccount(
+  ports: AccountPorts,
+  tried: Tried,
+  name: string,
+  counting: readonly RemoteCalendar[],
+): Promise<AccountRow> {
+  const account: AccountRow = {
+    id: ports.newId() as AccountId,
+    name,
+    addedAt: ports.clock.now(),
+    addresses: tried.addresses,
+    connection: tried.connection,
+    trouble: null,
+  };
+  await ports.secrets.put(account.id, tried.secret);
+  await ports.accounts.put(account);
+  await chooseCalendars(ports, account, counting);
+  return account;
+}
+
+/** Which calendars of the account count. One that counts no more goes with everything that came from it. */
+export async function chooseCalendars(
+  ports: AccountPorts,
+  account: AccountRow,
+  counting: readonly RemoteCalendar[],
+): Promise<void> {
+  const { frames } = await loadProfile(ports);
+  const now = ports.clock.now();
+  const links = await ports.accounts.links(account.id);
+  const news = counting.filter(({ id }) => !links.some((link) => link.remote === id));
+  const dropped = links.filter((link) => !counting.some(({ id }) => id === link.remote));
+  const added = news.map(({ id, name, isReadOnly }) => {
+    const calendarId = ports.newId() as CalendarId;
+    const progress = firstReading(now, frames.zone);
+    const calendar: CalendarRow = {
+      id: calendarId,
+      kind: account.connection.kind,
+      name,
+      addedAt: now,
+      readAt: now,
+      window: progress.window,
+      declaredZone: null,
+      eventCount: 0,
+      findings: [],
+      counts: true,
+    };
+    const link: LinkRow = {
+      ...progress,
+      calendarId,
+      accountId: account.id,
+      remote: id,
+      isReadOnly,
+      observedSince: now,
+      trouble: null,
+    };
+    return { calendar, link };
+  });
+  await ports.accounts.choose(
+    added,
+    dropped.map(({ calendarId }) => calendarId),
+  );
+  if (dropped.length > 0) await refreshCurrentWeek(ports);
+}
+
+/** Opens an account again with a new secret. Another person's account would mix two calendars: it is refused. */
+export async function reconnectAccount(
+  ports: AccountPorts,
+  account: AccountRow,
+  tried: Tried,
+): Promise<Result<object>> {
+  if (!isSameOwner(account, tried)) return { ok: false, reason: "other-account" };
+  await ports.secrets.put(account.id, tried.secret);
+  await ports.accounts.put({ ...account, connection: tried.connection, trouble: null });
+  return { ok: true };
+}
+
+function isSameOwner({ connection, addresses }: AccountRow, tried: Tried): boolean {
+  const other = tried.connection;
+  if (connection.kind === "caldav") return other.kind === "caldav" && other.home === connection.home;
+  return other.kind === "graph" && addresses.some((address) => tried.addresses.includes(address));
+}
+
+export const renameAccount = (ports: AccountPorts, account: AccountRow, name: string): Promise<void> =>
+  ports.accounts.put({ ...account, name });
+
+/** Takes the account away with everything that came from it, and destroys what opened it. */
+export async function removeAccount(ports: AccountPorts, id: AccountId): Promise<void> {
+  await ports.secrets.remove(id);
+  await ports.accounts.remove(id);
+  await refreshCurrentWeek(ports);
+}

@@ -1,0 +1,21 @@
+import type { Instant } from "../domain/time/instant";
+import type { AccountId, AccountRow, AccountStore } from "./account";
+import type { CalendarSource, Result } from "./calendar-source";
+import type { EventNamer, Ports } from "./ports";
+
+/** Runs a piece of work unless somebody is at it already; then gives null. It is let go when the worker dies. */
+export type OnlyOne = <T>(name: string, work: () => Promise<T>) => Promise<T | null>;
+
+/** When each account was last looked at. It may be forgotten: that costs a needless look, and no write. */
+export interface Looks {
+  get(id: AccountId): Promise<Instant | null>;
+  put(id: AccountId, at: Instant): Promise<void>;
+}
+
+export type SyncPorts = Ports & {
+  readonly namer: () => Promise<EventNamer>;
+  readonly accounts: AccountStore;
+  readonly sourceOf: (account: AccountRow) => Promise<Result<{ readonly source: CalendarSource }>>;
+  readonly onlyOne: OnlyOne;
+  readonly looks: Looks;
+};

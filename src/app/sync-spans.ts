@@ -1,0 +1,61 @@
+import { dayAfter } from "../domain/time/days";
+import type { Instant, Span } from "../domain/time/instant";
+import { mondayOf, type WeekId, weekAfter, weekOf, weeksOf } from "../domain/time/weeks";
+import { startOfDay, type ZoneId } from "../domain/time/zones";
+import type { LinkRow } from "./account";
+import { readingWindow } from "./read-calendar";
+
+const ROUTINE_BACK = 4;
+const ROUTINE_AHEAD = 9;
+/** Weeks that one step of the first reading takes. */
+const STEP = 4;
+
+const spanOf = (first: WeekId, last: WeekId, zone: ZoneId): Span => ({
+  start: startOfDay(mondayOf(first), zone),
+  end: startOfDay(dayAfter(mondayOf(last), 7), zone),
+});
+
+/** What is looked at again and again: from four weeks back to nine ahead, in whole weeks. */
+export function routineSpan(now: Instant, zone: ZoneId): Span {
+  const week = weekOf(now, zone);
+  return spanOf(weekAfter(week, -ROUTINE_BACK), weekAfter(week, ROUTINE_AHEAD), zone);
+}
+
+/** A window in steps of a few weeks, those around now first, so that the leader sees the present week first. */
+function stepsOf(window: Span, now: Instant, zone: ZoneId): Span[] {
+  const weeks = weeksOf(window, zone);
+  const steps: Span[] = [];
+  for (let at = 0; at < weeks.length; at += STEP) {
+    const last = weeks[Math.min(at + STEP, weeks.length) - 1] as WeekId;
+    steps.push(spanOf(weeks[at] as WeekId, last, zone));
+  }
+  const distance = ({ start, end }: Span) => (now < start ? start - now : now >= end ? now - end : -1);
+  return steps.sort((a, b) => distance(a) - distance(b));
+}
+
+type Progress = Pick<LinkRow, "zone" | "window" | "pending" | "mark">;
+
+/** The first reading: half a year back and half a year ahead. */
+export function firstReading(now: Instant, zone: ZoneId): Progress {
+  const window = readingWindow(now, zone);
+  return { zone, window, pending: stepsOf(window, now, zone), mark: null };
+}
+
+/** What is owed before the routine look: everything for another zone, or the weeks that have come near since. */
+export function owed(link: LinkRow, now: Instant, zone: ZoneId): LinkRow {
+  if (link.zone !== zone) {
+    const window = { start: link.window.start, end: link.window.end };
+    return { ...link, zone, pending: stepsOf(window, now, zone) };
+  }
+  const { end } = routineSpan(now, zone);
+  if (end <= link.window.end) return link;
+  const news = { start: link.window.end, end };
+  return { ...link, window: { ...link.window, end }, pending: [...link.pending, news] };
+}
+
+/** Everything is read anew: the source has forgotten what it told us. */
+export const startedOver = (link: LinkRow, now: Instant): LinkRow => ({
+  ...link,
+  mark: null,
+  pending: stepsOf(link.window, now, link.zone),
+});

@@ -1,0 +1,321 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import type { AccountRow } from "../../src/app/account";
+import { chooseCalendars, reconnectAccount, removeAccount } from "../../src/app/connect-account";
+import { correctEvents } from "../../src/app/correct-event";
+import { syncAccount, syncDue } from "../../src/app/sync-calendars";
+import type { EventKey } from "../../src/domain/calendar/event";
+import { MINUTE, millis } from "../../src/domain/time/instant";
+import { weekOf } from "../../src/domain/time/weeks";
+import { COPENHAGEN, type ZoneId } from "../../src/domain/time/zones";
+import { at } from "../domain/balance/made-events";
+import { GraphServer } from "../servers/graph/server";
+import { FacelessBrowser } from "../servers/oidc/browser";
+import { SignInServer } from "../servers/oidc/server";
+import { everything } from "../store/opened";
+import { connectGraph, type Servers, type Synced, startEngine } from "./sync-world";
+
+let signIn: SignInServer;
+beforeAll(async () => {
+  signIn = await SignInServer.start();
+});
+afterAll(() => signIn.stop());
+
+let graph: GraphServer;
+let servers: Servers;
+let engine: Synced;
+let account: AccountRow;
+beforeEach(async () => {
+  graph = await GraphServer.start();
+  graph.scopesOf = (token) => (token ? new Set(["Calendars.ReadBasic"]) : undefined);
+  servers = { graph, signIn, browser: new FacelessBrowser(SignInServer.redirectUri) };
+  engine = startEngine(servers);
+  account = await connectGraph(engine, servers);
+});
+afterEach(async () => {
+  await graph.stop();
+  expect(graph.breaches).toEqual([]);
+});
+
+const note = (subject: string, day: string, from = "09:00", to = "10:00") => ({
+  subject,
+  start: `${day}T${from}:00`,
+  end: `${day}T${to}:00`,
+});
+const sync = (isAsked = false) => syncAccount(engine, account.id, isAsked);
+const titles = async () => (await engine.events.all()).map(({ event }) => event.title).toSorted(byText);
+const byText = (a: string, b: string) => a.localeCompare(b);
+const eventOf = async (title: string) =>
+  (await engine.events.all()).find(({ event }) => event.title === title);
+const historyOf = async (title: string) => {
+  const key = (await eventOf(title))?.event.key ?? "";
+  return (await engine.db.remotes.get(key as EventKey))?.history;
+};
+const wednesday = "2026-11-18";
+
+/** Every row that is written from here on, by table. */
+function writes(): string[] {
+  const seen: string[] = [];
+  for (const table of engine.db.tables) {
+    const see = () => void seen.push(table.name);
+    table.hook("creating", see);
+    table.hook("updating", see);
+    table.hook("deleting", see);
+  }
+  return seen;
+}
+
+test("the first reading covers half a year to either side, the present first, and folds its weeks", async () => {
+  graph.mailbox.add(note("Nu", wednesday));
+  graph.mailbox.add(note("Længe siden", "2026-06-03"));
+  graph.mailbox.add(note("Om længe", "2027-05-05"));
+  graph.mailbox.add(note("For længe siden", "2026-01-07"));
+  expect(await sync()).toMatchObject({ outcome: "in-step", failure: null });
+  expect(await titles()).toEqual(["Længe siden", "Nu", "Om længe"]);
+  const asked = graph.seen.filter(({ path }) => path === "/me/calendarView");
+  const [first] = asked;
+  expect(Date.parse(first?.query.get("startDateTime") ?? "")).toBeLessThan(engine.now);
+  expect(Date.parse(first?.query.get("endDateTime") ?? "")).toBeGreaterThan(engine.now);
+  expect(asked).toHaveLength(14);
+  const [calendar] = await engine.calendars.list();
+  expect(calendar).toMatchObject({ kind: "graph", name: "Kalender", eventCount: 3, readAt: engine.now });
+  expect((await engine.accounts.links(account.id))[0]?.pending).toEqual([]);
+  expect(await engine.weeks.touched()).toEqual([]);
+  expect((await engine.weeks.get(weekOf(engine.now, COPENHAGEN)))?.computedAt).toBe(engine.now);
+  expect(engine.mirrored).toMatchObject({ calendars: 1, readAt: engine.now });
+});
+
+test("a look at an account without changes costs no write", async () => {
+  graph.mailbox.add(note("Møde", wednesday));
+  await sync();
+  const seen = writes();
+  engine.now = at("2026-11-19", "9:00");
+  expect(await sync()).toMatchObject({ outcome: "in-step", weeks: [] });
+  expect(seen).toEqual([]);
+});
+
+test("only the weeks in which something changed are folded anew", async () => {
+  const id = graph.mailbox.add(note("Møde", wednesday));
+  graph.mailbox.add(note("Andet", "2026-11-25"));
+  await sync();
+  engine.now = at("2026-11-19", "9:00");
+  graph.mailbox.change(id, { subject: "Møde om budget" });
+  expect((await sync()).weeks).toEqual(["2026-W47"]);
+  const [changed, other] = await engine.weeks.list(["2026-W47", "2026-W48"] as never);
+  expect([changed?.computedAt, other?.computedAt]).toEqual([
+    at("2026-11-19", "9:00"),
+    at("2026-11-19", "8:12"),
+  ]);
+});
+
+test("a move is remembered with when it was seen, and the leader's word stays with the event", async () => {
+  const id = graph.mailbox.add(note("Møde", wednesday));
+  await sync();
+  const named = await eventOf("Møde");
+  await correctEvents(engine, [named as never], "finance" as never, "event", weekOf(engine.now, COPENHAGEN));
+  engine.now = at("2026-11-19", "9:00");
+  graph.mailbox.move(id, "2026-11-20T13:00:00", "2026-11-20T14:00:00");
+  await sync();
+  expect(await historyOf("Møde")).toEqual({
+    firstSeen: at("2026-11-19", "8:12"),
+    moves: [{ at: at("2026-11-19", "9:00"), from: at(wednesday, "9:00"), to: at("2026-11-20", "13:00") }],
+    cancelledAt: null,
+  });
+  expect((await eventOf("Møde"))?.naming).toMatchObject({ activity: "finance", source: "leader" });
+});
+
+test("what vanishes is asked for by its id: it may only have left the window", async () => {
+  const far = graph.mailbox.add(note("Udskudt", wednesday));
+  const gone = graph.mailbox.add(note("Slettet", wednesday));
+  await sync();
+  engine.now = at("2026-11-19", "9:00");
+  graph.mailbox.move(far, "2027-09-01T09:00:00", "2027-09-01T10:00:00");
+  graph.mailbox.delete(gone);
+  const asked = graph.seen.length;
+  await sync();
+  expect(graph.seen.slice(asked).map(({ path, status }) => [path.replace(/[^/]+=$/u, "ID"), status])).toEqual(
+    [
+      ["/me/calendarView", 200],
+      ["/me/events/AAkALg000001%3D", 200],
+      ["/me/events/AAkALg000002%3D", 404],
+    ],
+  );
+  expect((await eventOf("Udskudt"))?.event).toMatchObject({
+    status: "confirmed",
+    start: at("2027-09-01", "9:00"),
+  });
+  expect((await eventOf("Slettet"))?.event.status).toBe("cancelled");
+  expect((await historyOf("Slettet"))?.cancelledAt).toBe(at("2026-11-19", "9:00"));
+  const again = graph.seen.length;
+  await sync();
+  expect(graph.seen.slice(again).map(({ path }) => path)).toEqual(["/me/calendarView"]);
+});
+
+test("what an organiser calls off, and what comes back, is followed", async () => {
+  const id = graph.mailbox.add(note("Møde", wednesday));
+  await sync();
+  engine.now = at("2026-11-19", "9:00");
+  graph.mailbox.change(id, { isCancelled: true });
+  await sync();
+  expect((await historyOf("Møde"))?.cancelledAt).toBe(engine.now);
+  graph.mailbox.change(id, { isCancelled: false });
+  await sync();
+  expect((await eventOf("Møde"))?.event.status).toBe("confirmed");
+  expect((await historyOf("Møde"))?.cancelledAt).toBeNull();
+});
+
+test("an occurrence that is taken out of its series is cancelled, the others stand", async () => {
+  const series = note("Tavle", "2026-11-16");
+  const { occurrences } = graph.mailbox.addSeries(series, ["2026-11-16", "2026-11-23", "2026-11-30"]);
+  await sync();
+  graph.mailbox.delete(occurrences[1] as string);
+  await sync();
+  const states = (await engine.events.all()).map(({ event }) => [event.start, event.status]).sort();
+  expect(states.map(([, status]) => status)).toEqual(["confirmed", "cancelled", "confirmed"]);
+});
+
+test("one run at a time", async () => {
+  const [one, two] = await Promise.all([sync(), sync()]);
+  expect([one.outcome, two.outcome].sort()).toEqual(["busy", "in-step"]);
+});
+
+test("being offline is a state: nothing is written and nothing is lost", async () => {
+  graph.mailbox.add(note("Møde", wednesday));
+  await sync();
+  const online = engine.http.world.fetch;
+  const seen = writes();
+  Object.assign(engine.http.world, {
+    isOnline: () => false,
+    fetch: () => Promise.reject(new TypeError("no network")),
+  });
+  expect(await sync()).toMatchObject({ outcome: "offline" });
+  expect(seen).toEqual([]);
+  Object.assign(engine.http.world, { isOnline: () => true, fetch: online });
+  expect(await sync()).toMatchObject({ outcome: "in-step" });
+});
+
+test("a server that asks us to wait is left alone until then, also after a restart", async () => {
+  graph.faultAt = () => ({ kind: "status", status: 429, retryAfter: 600 });
+  expect(await sync()).toMatchObject({ outcome: "trouble", failure: { reason: "throttled" } });
+  graph.faultAt = () => null;
+  engine = startEngine(servers, {}, engine);
+  const asked = graph.seen.length;
+  expect(await sync()).toMatchObject({ outcome: "waiting" });
+  expect(graph.seen).toHaveLength(asked);
+  engine.now = at("2026-11-19", "8:23");
+  expect(await sync()).toMatchObject({ outcome: "in-step" });
+  expect((await engine.accounts.get(account.id))?.trouble).toBeNull();
+});
+
+test("a consent that is missing is named, and what is held stays", async () => {
+  graph.mailbox.add(note("Møde", wednesday));
+  await sync();
+  graph.scopesOf = () => new Set();
+  expect(await sync()).toMatchObject({ outcome: "trouble" });
+  const trouble = { reason: "consent-missing", detail: "Calendars.ReadBasic", since: engine.now };
+  expect((await engine.accounts.get(account.id))?.trouble).toEqual(trouble);
+  const seen = writes();
+  await sync();
+  expect(seen).toEqual([]);
+  expect(await titles()).toEqual(["Møde"]);
+});
+
+test("a sign-in that has died waits for the leader, and another person's account is refused", async () => {
+  graph.mailbox.add(note("Møde", wednesday));
+  await sync();
+  servers.browser?.forget();
+  graph.scopesOf = () => undefined;
+  await engine.secrets.put(account.id, JSON.stringify({ ...(await tokens()), refresh: null }));
+  expect(await sync()).toMatchObject({ outcome: "trouble", failure: { reason: "sign-in-needed" } });
+  expect(await titles()).toEqual(["Møde"]);
+  graph.scopesOf = () => new Set(["Calendars.ReadBasic"]);
+  const tried = { connection: account.connection, addresses: account.addresses, calendars: [], secret: "{}" };
+  const other = { ...tried, addresses: ["en.anden@kommune.example"] };
+  expect(await reconnectAccount(engine, account, other)).toEqual({ ok: false, reason: "other-account" });
+  const again = await connectGraph(engine, servers);
+  const secret = (await engine.secrets.get(again.id)) ?? "";
+  const stored = (await engine.accounts.get(account.id)) as AccountRow;
+  expect(await reconnectAccount(engine, stored, { ...tried, secret })).toEqual({ ok: true });
+  expect(await sync()).toMatchObject({ outcome: "in-step" });
+});
+
+const tokens = async () => JSON.parse((await engine.secrets.get(account.id)) ?? "{}");
+
+test("410 reads everything anew, once", async () => {
+  graph.mailbox.add(note("Møde", wednesday));
+  await sync();
+  let faults = 0;
+  graph.faultAt = (_, { path }) =>
+    path === "/me/calendarView" && faults++ === 0 ? { kind: "status", status: 410 } : null;
+  const asked = graph.seen.length;
+  expect(await sync()).toMatchObject({ outcome: "in-step", weeks: [] });
+  expect(graph.seen.length - asked).toBe(1 + 14 + 1);
+  graph.faultAt = () => ({ kind: "status", status: 410 });
+  expect(await sync()).toMatchObject({ outcome: "in-step" });
+  expect((await engine.accounts.links(account.id))[0]?.trouble).toMatchObject({ reason: "start-over" });
+});
+
+test("weeks that have come near are read as time goes by", async () => {
+  await sync();
+  graph.mailbox.add(note("Næste sommer", "2027-07-07"));
+  engine.now = at("2027-05-12", "9:00");
+  await sync();
+  expect(await titles()).toEqual(["Næste sommer"]);
+  expect((await engine.calendars.list())[0]?.window.end).toBe(at("2027-07-19", "0:00"));
+});
+
+test("in another zone all-day events are read anew, and none of them counts as moved", async () => {
+  graph.mailbox.add({
+    ...note("Ferie", wednesday, "00:00", "00:00"),
+    end: "2026-11-19T00:00:00",
+    isAllDay: true,
+  });
+  await sync();
+  const frames = { ...engine.frames(), zone: "America/New_York" as ZoneId };
+  await engine.profile.write([{ kind: "frames", id: "frames", value: frames }], engine.now);
+  await sync();
+  expect((await eventOf("Ferie"))?.event.start).toBe(at(wednesday, "6:00"));
+  expect((await historyOf("Ferie"))?.moves).toEqual([]);
+});
+
+test("a calendar that counts no more goes with its events; an account with everything that came from it", async () => {
+  graph.mailbox.add(note("Møde", wednesday));
+  await sync();
+  await chooseCalendars(engine, account, []);
+  expect(await titles()).toEqual([]);
+  expect(await engine.calendars.list()).toEqual([]);
+  await removeAccount(engine, account.id);
+  const rows = await everything(engine.db);
+  for (const table of ["accounts", "links", "remotes", "secrets", "events", "calendars"])
+    expect(rows[table], table).toEqual([]);
+  expect(await sync()).toMatchObject({ outcome: "gone" });
+});
+
+test("taking the account away in the middle of a look brings nothing back", async () => {
+  graph.mailbox.add(note("Møde", wednesday));
+  graph.faultAt = (count) => (count === 4 ? { kind: "slow", ms: 20 } : null);
+  const running = sync();
+  await removeAccount(engine, account.id);
+  await running;
+  expect((await everything(engine.db)).events).toEqual([]);
+  expect((await everything(engine.db)).links).toEqual([]);
+  expect((await everything(engine.db)).accounts).toEqual([]);
+});
+
+test("only accounts that have not been looked at for a while are due", async () => {
+  expect((await syncDue(engine, millis(20 * MINUTE))).map(({ outcome }) => outcome)).toEqual(["in-step"]);
+  engine.now = at("2026-11-19", "8:20");
+  expect(await syncDue(engine, millis(20 * MINUTE))).toEqual([]);
+  engine.now = at("2026-11-19", "8:33");
+  expect(await syncDue(engine, millis(20 * MINUTE))).toHaveLength(1);
+});
+
+test("no token lies readable in the database, or in a finding", async () => {
+  await sync();
+  const { access, refresh } = await tokens();
+  const text = JSON.stringify(await everything(engine.db), (_, value) =>
+    value instanceof Uint8Array ? new TextDecoder().decode(value) : value,
+  );
+  expect(access.length).toBeGreaterThan(10);
+  expect(text).not.toContain(access);
+  expect(text).not.toContain(refresh);
+});

@@ -1,0 +1,110 @@
+import type { AccountRow } from "../../src/app/account";
+import type { AccountPorts, Tried } from "../../src/app/connect-account";
+import { keepAccount } from "../../src/app/connect-account";
+import type { OnlyOne } from "../../src/app/sync-ports";
+import type { Instant } from "../../src/domain/time/instant";
+import { openCalDav, tryCalDav } from "../../src/sources/caldav/connect";
+import { openGraph, tryGraph } from "../../src/sources/graph/connect";
+import type { HttpWorld } from "../../src/sources/http";
+import { secretStore } from "../../src/store/account-secrets";
+import { accountStore } from "../../src/store/accounts";
+import type { GraphServer } from "../servers/graph/server";
+import { testWorld } from "../servers/http-world";
+import type { FacelessBrowser } from "../servers/oidc/browser";
+import { SignInServer } from "../servers/oidc/server";
+import type { RadicaleServer } from "../servers/radicale/server";
+import { type Product, restart, startProduct } from "./whole-product";
+
+export type Synced = Product & AccountPorts & { readonly http: ReturnType<typeof testWorld> };
+
+/** Where the accounts of a test live. */
+export interface Servers {
+  readonly graph?: GraphServer;
+  readonly signIn?: SignInServer;
+  readonly browser?: FacelessBrowser;
+}
+
+/** The whole engine over the real store: what a worker has in its hands while it lives. */
+export function startEngine(servers: Servers, over: Partial<HttpWorld> = {}, held?: Product): Synced {
+  const product = held ? restart(held) : startProduct();
+  if (held) {
+    product.now = held.now;
+    product.mirrored = held.mirrored;
+  }
+  const http = testWorld(product.now, {
+    now: () => product.clock.now(),
+    fetch: (url, init) =>
+      fetch(url, {
+        ...init,
+        headers: { ...(init?.headers as Record<string, string>), origin: SignInServer.origin },
+      }),
+    ...over,
+  });
+  const secrets = secretStore(product.db);
+  const looks = new Map<string, Instant>();
+  let count = 0;
+  const engine: Synced = Object.assign(product, {
+    http,
+    secrets,
+    accounts: accountStore(product.db),
+    onlyOne: oneAtATime(),
+    newId: () => `id-${++count}`,
+    looks: {
+      get: async (id: string) => looks.get(id) ?? null,
+      put: async (id: string, at: Instant) => void looks.set(id, at),
+    },
+    sourceOf: (account: AccountRow) =>
+      account.connection.kind === "caldav"
+        ? openCalDav(http.world, account, secrets)
+        : openGraph(http.world, browserOf(servers), placeOf(servers), account, secrets, {}),
+  });
+  return engine;
+}
+
+const browserOf = ({ browser }: Servers): FacelessBrowser => {
+  if (!browser) throw new Error("this test has no browser to sign in with");
+  return browser;
+};
+const placeOf = ({ graph }: Servers) => ({
+  redirectUri: SignInServer.redirectUri,
+  ...(graph ? { root: `${graph.origin}/v1.0` } : {}),
+});
+
+/** As the browser's own locks: they go with the worker that held them. */
+function oneAtATime(): OnlyOne {
+  const busy = new Set<string>();
+  return async (name, work) => {
+    if (busy.has(name)) return null;
+    busy.add(name);
+    try {
+      return await work();
+    } finally {
+      busy.delete(name);
+    }
+  };
+}
+
+async function kept(engine: Synced, tried: Awaited<ReturnType<typeof tryCalDav>>, name: string) {
+  if (!tried.ok) throw new Error(tried.reason);
+  return keepAccount(
+    engine,
+    tried satisfies Tried,
+    name,
+    tried.calendars.filter(({ isReadOnly }) => !isReadOnly),
+  );
+}
+
+export async function connectRadicale(engine: Synced, radicale: RadicaleServer): Promise<AccountRow> {
+  const { user, password } = radicale.credentials;
+  const address = `${radicale.origin}/`;
+  return kept(engine, await tryCalDav(engine.http.world, { address, user, password }), "Nextcloud");
+}
+
+export async function connectGraph(engine: Synced, servers: Servers): Promise<AccountRow> {
+  const { signIn } = servers;
+  if (!signIn) throw new Error("this test has nowhere to sign in");
+  const { authority, clientId } = signIn.client;
+  const wish = { authority, clientId, scopes: ["Calendars.ReadBasic"] as const, address: null };
+  const tried = await tryGraph(engine.http.world, browserOf(servers), placeOf(servers), wish);
+  return kept(engine, tried, "Microsoft 365");
+}
