@@ -61,6 +61,9 @@ export function withoutPrefixes(title: string): string {
   return rest.slice(0, LONGEST);
 }
 
+/** Apostrophes, soft hyphens and joiners: seen or not, the word goes on. */
+const UNSEEN: ReadonlySet<number> = new Set([0x2019, 0xad, 0x200b, 0x200d]);
+const isPlain = (code: number) => (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
 const isUpper = (char: string) => char !== char.toLowerCase() && char === char.toUpperCase();
 const SEPARATORS = new Set([":", "–", "—", "|", ";", "(", ")", "[", "]", "/", "+", ",", "&", "→", "-"]);
 
@@ -83,9 +86,21 @@ export interface FoldedWord {
   readonly isCut: boolean;
 }
 
+const spellOutOneToOne = (title: string) =>
+  /1|one/iu.test(title) ? title.replace(ONE_TO_ONE, " xonetoone ") : title;
+
+/** A few letters grow when they are lowered; they stay, so that places agree. */
+function lowerOf(source: string): string {
+  const lower = source.toLowerCase();
+  if (lower.length === source.length) return lower;
+  return Array.from(source, (char) =>
+    char.toLowerCase().length === char.length ? char.toLowerCase() : char,
+  ).join("");
+}
+
 /** Brings a title to the form that the lexicon is written in. */
 export function fold(raw: string, longest = LONGEST): Folded {
-  const source = raw.slice(0, longest).replace(ONE_TO_ONE, " xonetoone ");
+  const source = spellOutOneToOne(raw.slice(0, longest));
   let text = " ";
   let word = "";
   let original = "";
@@ -102,22 +117,32 @@ export function fold(raw: string, longest = LONGEST): Folded {
     word = "";
     original = "";
   };
-  for (const char of source) {
-    const lower = char.toLowerCase();
-    const code = lower.charCodeAt(0);
-    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) {
-      word += lower;
-      original += char;
+  const lower = lowerOf(source);
+  for (let at = 0; at < source.length; ) {
+    let end = at;
+    while (isPlain(lower.charCodeAt(end))) end++;
+    if (end > at) {
+      word += lower.slice(at, end);
+      original += source.slice(at, end);
+      at = end;
       continue;
     }
-    const spelt = SPELT[lower];
+    const code = source.codePointAt(at) as number;
+    const char = code > 0xffff ? source.slice(at, at + 2) : source.charAt(at);
+    at += char.length;
+    const spelt = code < 0xc0 ? undefined : SPELT[char.toLowerCase()];
     if (spelt !== undefined) {
       word += spelt;
       original += char;
       continue;
     }
-    if (char === "'" || char === "’" || char === "\u00AD" || char === "\u200B" || char === "\u200D") continue;
-    if (code >= 0x2300 && code !== 0xfe0f && code < 0xfff0) {
+    if (code === 39 || UNSEEN.has(code)) continue;
+    if (
+      code >= 0x2300 &&
+      code !== 0xfe0f &&
+      !(code >= 0xd800 && code < 0xe000) &&
+      !(code >= 0xfff0 && code < 0x10000)
+    ) {
       finish();
       text += `${char} `;
       continue;

@@ -7,12 +7,11 @@ export const INFLECTED = "i";
 export const START = "s";
 export const END = "e";
 export const ANYWHERE = "a";
-
-interface Pattern {
-  readonly text: string;
-  readonly place: string;
-  readonly cue: number;
-}
+/** Abbreviations, found in capitals only. */
+export const CAPITALS = "C";
+/** What stands before a part that makes a title readable. */
+const LOUD = "!".charCodeAt(0);
+const SPACE = 32;
 
 export interface Hit {
   readonly cue: number;
@@ -33,14 +32,14 @@ ENDINGS.add("");
 
 /** Parts are filed under their first letters: five of them where there are so many, else three. */
 const LONG = 5;
-const SHORT = 3;
-const SHELVES = 1 << 15;
+const SHELVES = 1 << 16;
 
-function shelfOf(text: string, at: number, letters: number): number {
-  let sum = letters;
-  for (let step = 0; step < letters; step++) sum = (Math.imul(sum, 31) + text.charCodeAt(at + step)) | 0;
-  return (sum ^ (sum >>> 15)) & (SHELVES - 1);
-}
+const mix = (sum: number, letter: number) => (Math.imul(sum, 31) + letter) | 0;
+const shelf = (sum: number) => (sum ^ (sum >>> 16)) & (SHELVES - 1);
+const threeFrom = (text: string, at: number) =>
+  mix(mix(text.charCodeAt(at), text.charCodeAt(at + 1)), text.charCodeAt(at + 2));
+const fiveFrom = (three: number, text: string, at: number) =>
+  mix(mix(three, text.charCodeAt(at + 3)), text.charCodeAt(at + 4)) ^ LONG;
 
 /** Only longer words are looked up when they are cut short or misspelt; short ones would find anything. */
 const SHORTEST_CUT = 5;
@@ -57,39 +56,40 @@ export interface Matcher {
 
 /** Finds the parts of the lexicon in a folded text; where two overlap, the longer one counts. */
 export function makeMatcher(patterns: readonly string[]): Matcher {
-  const shelves: (Pattern[] | undefined)[] = new Array(SHELVES);
+  // Chains through arrays of numbers instead of lists: thousands of small objects would make the start slow.
+  const first = new Int32Array(SHELVES).fill(-1);
+  const next: number[] = [];
+  const texts: string[] = [];
+  const placed: string[] = [];
+  const cues: number[] = [];
   const byCapitals = new Map<string, number>();
   const loud = new Uint8Array(patterns.length);
-  const single: string[] = [];
-  const singleCue: number[] = [];
 
-  patterns.forEach((line, cue) => {
-    const isLoud = line.charCodeAt(0) === 33;
+  for (let cue = 0; cue < patterns.length; cue++) {
+    const line = patterns[cue] as string;
+    const isLoud = line.charCodeAt(0) === LOUD;
     if (isLoud) loud[cue] = 1;
-    const spellings = isLoud ? line.slice(1) : line;
-    if (spellings.startsWith("C")) {
-      byCapitals.set(spellings.slice(1), cue);
-      return;
+    const from = isLoud ? 1 : 0;
+    if (line.charAt(from) === CAPITALS) {
+      byCapitals.set(line.slice(from + 1), cue);
+      continue;
     }
-    const bar = spellings.indexOf("|");
-    const first = bar < 0 ? spellings : spellings.slice(0, bar);
-    add(first, cue);
-    if (bar >= 0) add(spellings.slice(bar + 1), cue);
-    const letters = first.slice(1).trim();
-    if (letters.length > SHORTEST_CUT && !letters.includes(" ")) {
-      single.push(letters);
-      singleCue.push(cue);
-    }
-  });
-
-  function add(spelling: string, cue: number) {
-    const text = spelling.slice(1);
-    const shelf = shelfOf(text, 0, text.length < LONG ? SHORT : LONG);
-    const pattern = { text, place: spelling.charAt(0), cue };
-    const held = shelves[shelf];
-    if (held) held.push(pattern);
-    else shelves[shelf] = [pattern];
+    const bar = line.indexOf("|");
+    add(line.charAt(from), line.slice(from + 1, bar < 0 ? line.length : bar), cue);
+    if (bar >= 0) add(line.charAt(bar + 1), line.slice(bar + 2), cue);
   }
+
+  function add(place: string, text: string, cue: number) {
+    const three = threeFrom(text, 0);
+    const on = shelf(text.length < LONG ? three : fiveFrom(three, text, 0));
+    next.push(first[on] as number);
+    first[on] = texts.length;
+    texts.push(text);
+    placed.push(place);
+    cues.push(cue);
+  }
+
+  let spellings: Spellings | null = null;
 
   return {
     isLoud: (cue) => loud[cue] === 1,
@@ -100,8 +100,10 @@ export function makeMatcher(patterns: readonly string[]): Matcher {
         if (cue !== undefined) found.push({ cue, start: at, end: at + word.length + 0.5, isHead: true });
       }
       for (let at = 0; at + 2 < text.length; at++) {
-        take(text, at, shelves[shelfOf(text, at, SHORT)], found);
-        if (at + LONG <= text.length) take(text, at, shelves[shelfOf(text, at, LONG)], found);
+        const three = threeFrom(text, at);
+        take(text, at, first[shelf(three)] as number, found);
+        if (at + LONG <= text.length)
+          take(text, at, first[shelf(fiveFrom(three, text, at))] as number, found);
       }
       for (const { word, at, isCut } of words) {
         if (word.length < (isCut ? SHORTEST_CUT : SHORTEST_MISSPELT)) continue;
@@ -117,26 +119,33 @@ export function makeMatcher(patterns: readonly string[]): Matcher {
     },
   };
 
-  function take(text: string, at: number, shelf: readonly Pattern[] | undefined, found: Hit[]) {
-    if (shelf === undefined) return;
-    for (const pattern of shelf) {
-      if (!text.startsWith(pattern.text, at)) continue;
-      if (pattern.place === TITLE && pattern.text.length !== text.replace(TRAILING, "").length) continue;
-      const padsLeft = pattern.text.charCodeAt(0) === 32 ? 1 : 0;
-      const padsRight = pattern.text.charCodeAt(pattern.text.length - 1) === 32 ? 1 : 0;
-      const end = at + pattern.text.length - padsRight;
-      const isHead = text.charCodeAt(end) === 32 || ENDINGS.has(text.slice(end, text.indexOf(" ", end)));
-      if (!isHead && (pattern.place === END || pattern.place === INFLECTED)) continue;
-      found.push({ cue: pattern.cue, start: at + padsLeft, end, isHead });
+  function take(text: string, at: number, head: number, found: Hit[]) {
+    for (let index = head; index >= 0; index = next[index] as number) {
+      const part = texts[index] as string;
+      if (!text.startsWith(part, at)) continue;
+      const place = placed[index] as string;
+      if (place === TITLE && part.length !== text.replace(TRAILING, "").length) continue;
+      const padsLeft = part.charCodeAt(0) === SPACE ? 1 : 0;
+      const padsRight = part.charCodeAt(part.length - 1) === SPACE ? 1 : 0;
+      const end = at + part.length - padsRight;
+      const isHead = text.charCodeAt(end) === SPACE || ENDINGS.has(text.slice(end, text.indexOf(" ", end)));
+      if (!isHead && (place === END || place === INFLECTED)) continue;
+      found.push({ cue: cues[index] as number, start: at + padsLeft, end, isHead });
     }
   }
 
+  function spelt(): Spellings {
+    spellings ??= spellingsOf(patterns);
+    return spellings;
+  }
+
   function firstFrom(word: string): number {
+    const { texts } = spelt();
     let low = 0;
-    let high = single.length;
+    let high = texts.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((single[middle] as string) < word) low = middle + 1;
+      if ((texts[middle] as string) < word) low = middle + 1;
       else high = middle;
     }
     return low;
@@ -145,20 +154,41 @@ export function makeMatcher(patterns: readonly string[]): Matcher {
   /** "omsorgssamt." is the beginning of a word that the lexicon has in full. */
   function longerThan(word: string): number | null {
     const at = firstFrom(word);
-    return single[at]?.startsWith(word) ? (singleCue[at] as number) : null;
+    return spelt().texts[at]?.startsWith(word) ? (spelt().cues[at] as number) : null;
   }
 
   /** A word with one letter missing, doubled, wrong or swapped; its first three letters must be right. */
   function closeTo(word: string): number | null {
     const beginning = word.slice(0, 3);
-    for (let at = firstFrom(beginning); at < single.length; at++) {
-      const text = single[at] as string;
+    const { texts, cues } = spelt();
+    for (let at = firstFrom(beginning); at < texts.length; at++) {
+      const text = texts[at] as string;
       if (!text.startsWith(beginning)) return null;
-      if (Math.abs(text.length - word.length) <= 1 && isOneSlipAway(text, word))
-        return singleCue[at] as number;
+      if (Math.abs(text.length - word.length) <= 1 && isOneSlipAway(text, word)) return cues[at] as number;
     }
     return null;
   }
+}
+
+interface Spellings {
+  readonly texts: readonly string[];
+  readonly cues: readonly number[];
+}
+
+/** The single words of the lexicon, which comes in the order of its letters. */
+function spellingsOf(patterns: readonly string[]): Spellings {
+  const texts: string[] = [];
+  const cues: number[] = [];
+  patterns.forEach((line, cue) => {
+    const from = line.charCodeAt(0) === LOUD ? 1 : 0;
+    if (line.charAt(from) === CAPITALS) return;
+    const bar = line.indexOf("|");
+    const text = line.slice(from + 1, bar < 0 ? line.length : bar).trim();
+    if (text.length <= SHORTEST_CUT || text.includes(" ")) return;
+    texts.push(text);
+    cues.push(cue);
+  });
+  return { texts, cues };
 }
 
 function isOneSlipAway(a: string, b: string): boolean {
