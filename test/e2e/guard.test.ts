@@ -262,7 +262,7 @@ describe.each(guardedBrowsers)("the guard in $name", ({ missing, start }) => {
     expect(await sent(outlook)).toEqual([]);
     await outlook.close();
     const gmail = await asked(`${GMAIL}/gmail-new.html`, clickSend);
-    await answer(gmail, "Send tomorrow").then((found) => found || answer(gmail, "Send at"));
+    await answer(gmail, "Send tomorrow").then((found) => found || answer(gmail, "Send today"));
     await until("Gmail's window", () =>
       gmail.evaluate(() => document.querySelector("[data-schedule]") !== null, null),
     );

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { changeSetting } from "../../src/app/change-setting";
-import { keepPolicy } from "../../src/app/compile-policy";
+import { keepPolicy, previewPolicy } from "../../src/app/compile-policy";
 import { forgetDrafts, heedGuard, remindOfDrafts } from "../../src/app/guard-heed";
 import { isGuardMessage } from "../../src/app/guard-messages";
+import { lookAtGuard } from "../../src/app/look-at-guard";
 import { readCalendar } from "../../src/app/read-calendar";
 import { GUARD_SETTING } from "../../src/domain/boundary/guard-choices";
 import { decideSend } from "../../src/domain/boundary/send-decision";
@@ -71,6 +72,48 @@ describe("the policy", () => {
     await keepPolicy(product);
     expect(verdict(product, at("2026-11-19", "23:00"))).toBe("paused");
     expect(verdict(product, at("2026-11-20", "23:00"))).toBe("late");
+  });
+});
+
+describe("the look at the guard", () => {
+  test("shows what mail pages decide by, drafts that are due, and pages that are not recognised", async () => {
+    const product = startGuarded();
+    await turnOn(product);
+    await keepPolicy(product);
+    const draftsUrl = "https://mail.google.com/mail/#drafts";
+    for (const hour of [8, 9]) {
+      await heedGuard(product, {
+        guard: "remind",
+        at: at("2026-11-19", `${hour}:00`),
+        draftsUrl,
+        page: "gmail",
+      });
+    }
+    await heedGuard(product, { guard: "health", page: "gmail", recognised: false, structure: "div" });
+    await heedGuard(product, { guard: "health", page: "outlook", recognised: true, structure: null });
+    const look = await lookAtGuard(product);
+    expect(look.choices.isOn).toBe(true);
+    expect(look.policy).toEqual(product.stored?.policy);
+    expect(look.drafts.map((draft) => draft.at)).toEqual([at("2026-11-19", "8:00")]);
+    expect(look.unrecognised).toEqual([{ page: "gmail", structure: "div" }]);
+  });
+
+  test("takes a policy that cannot be read for none", async () => {
+    const product = startGuarded();
+    await turnOn(product);
+    await keepPolicy(product);
+    product.stored = { ...product.stored, policy: { version: 99 } } as never;
+    expect((await lookAtGuard(product)).policy).toBeNull();
+  });
+
+  test("a choice shows in the preview before the background has kept it", async () => {
+    const product = startGuarded();
+    await turnOn(product);
+    await keepPolicy(product);
+    await changeSetting(product, GUARD_SETTING.lateFrom, 18 * 60);
+    const evening = at("2026-11-19", "19:00");
+    expect(decideSend(await previewPolicy(product), evening).verdict).toBe("hold");
+    expect(verdict(product, evening)).toBe("edge");
   });
 });
 

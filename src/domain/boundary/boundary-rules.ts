@@ -1,7 +1,7 @@
-import { dayAfter, type LocalDay, spanOfDay, startOfDay } from "../time/days";
+import { dayAfter, type LocalDay } from "../time/days";
 import { holidayOn } from "../time/holidays";
 import { type Instant, instant, MINUTE, minutes, type Span } from "../time/instant";
-import { dayOf, instantAt } from "../time/zones";
+import { dayOf, instantAt, spanOfDay, startOfDay } from "../time/zones";
 import type { Boundary, Circumstances } from "./boundary";
 import { type Frames, frameSpans } from "./frames";
 import { rosterSpans } from "./rosters";

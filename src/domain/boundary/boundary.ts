@@ -1,6 +1,6 @@
 import type { LocalDay } from "../time/days";
 import { type Minutes, millis, minutes, type Span } from "../time/instant";
-import type { LineLanguage } from "./expectation-lines";
+import { type LineLanguage, lineLanguageOf } from "./expectation-lines";
 import type { Frames } from "./frames";
 
 /**
@@ -56,12 +56,12 @@ export interface Circumstances {
 
 export const NO_EXCEPTIONS: Exceptions = { ownDomains: [], people: [], mailboxes: [], highImportance: false };
 
-export const defaultBoundary = (frames: Frames, lineLanguage: LineLanguage = "da"): Boundary => ({
+export const defaultBoundary = (frames: Frames): Boundary => ({
   frames,
   lateFrom: LATE.from,
   asksAtEdge: false,
   grace: GRACE,
   rosters: [],
   exceptions: NO_EXCEPTIONS,
-  lineLanguage,
+  lineLanguage: lineLanguageOf(frames.holidays),
 });

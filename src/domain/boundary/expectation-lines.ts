@@ -77,3 +77,16 @@ export const LINES: Readonly<Record<LineLanguage, LineTexts>> = {
 
 export const isLineLanguage = (text: string): text is LineLanguage =>
   (LINE_LANGUAGES as readonly string[]).includes(text);
+
+const SPOKEN_IN: Readonly<Partial<Record<string, LineLanguage>>> = {
+  DK: "da",
+  NO: "nb",
+  SE: "sv",
+  DE: "de",
+  GB: "en",
+  IE: "en",
+};
+
+/** The language that the readers of a leader's mail most likely share: that of the land whose holidays count. */
+export const lineLanguageOf = (holidays: string | null): LineLanguage =>
+  SPOKEN_IN[holidays?.slice(0, 2) ?? ""] ?? "en";

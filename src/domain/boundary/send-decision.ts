@@ -129,3 +129,13 @@ function exceptionFor(exceptions: Exceptions, mail: MailFacts): ExceptionReason 
     exceptions.ownDomains.includes(address.slice(address.lastIndexOf("@") + 1));
   return exceptions.ownDomains.length > 0 && !all.some(isOwn) ? "outside-own-domains" : null;
 }
+
+/** When the guard next asks, now or later; null when it does not as far as the policy reaches. */
+export function nextAsking(policy: CompiledPolicy, at: Instant): Instant | null {
+  let look = at;
+  for (let moment = momentOf(policy, look); moment; moment = momentOf(policy, look)) {
+    if (isHold(moment.state) && (moment.state !== "edge" || policy.asksAtEdge)) return look;
+    look = moment.until;
+  }
+  return null;
+}

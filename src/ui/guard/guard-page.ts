@@ -5,7 +5,7 @@ import type { Instant } from "../../domain/time/instant";
 import type { Words } from "../words/words";
 import { showNotice } from "./dialog/notice";
 import { openQuestion } from "./dialog/question-dialog";
-import { dayAndTime, questionWords } from "./dialog/question-words";
+import { questionWords } from "./dialog/question-words";
 import { addLine } from "./page/add-line";
 import { type Compose, editorIn } from "./page/find-compose";
 import { type Answer, guardSends } from "./page/guard-sends";
@@ -13,6 +13,7 @@ import { watchHealth } from "./page/health";
 import type { MailPage } from "./page/mail-page";
 import { readMail } from "./page/read-mail";
 import { openSendLater } from "./page/send-later";
+import { dayAndTime } from "./when";
 
 /** What the guard in a page needs of the extension around it. */
 export interface GuardWorld {

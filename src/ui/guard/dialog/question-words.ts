@@ -1,8 +1,9 @@
 import type { CompiledPolicy } from "../../../domain/boundary/compiled-policy";
-import { type LocalTime, localTime, weekdayIndex } from "../../../domain/boundary/local-line";
+import { localTime, weekdayIndex } from "../../../domain/boundary/local-line";
 import type { Held } from "../../../domain/boundary/send-decision";
 import type { Instant } from "../../../domain/time/instant";
 import type { MessageKey, Words } from "../../words/words";
+import { clock, dayAndTime } from "../when";
 
 /** Everything the dialog says, worded before it opens, so that a missing sentence can still let the mail go. */
 export interface QuestionWords {
@@ -22,14 +23,6 @@ export interface QuestionWords {
   readonly back: string;
 }
 
-export function clock(words: Words, { minute }: LocalTime): string {
-  const rest = minute % 60;
-  return words.t("guard.clock", {
-    hour: Math.floor(minute / 60),
-    minute: `${rest < 10 ? "0" : ""}${rest}`,
-  });
-}
-
 const WHY: Readonly<Record<Held["because"], MessageKey>> = {
   edge: "guard.why.late",
   late: "guard.why.late",
@@ -37,20 +30,6 @@ const WHY: Readonly<Record<Held["because"], MessageKey>> = {
   holiday: "guard.why.holiday",
   leave: "guard.why.leave",
 };
-
-/** "kl. 8.00", "i morgen kl. 8.00", "mandag kl. 8.00": without `Intl`, by the policy's own clock. */
-export function dayAndTime(words: Words, policy: CompiledPolicy, now: Instant, then: Instant): string {
-  const [today, day] = [localTime(policy, now), localTime(policy, then)];
-  const time = clock(words, day);
-  const away = day.day - today.day;
-  if (away <= 0) return words.t("guard.at.today", { time });
-  if (away === 1) return words.t("guard.at.tomorrow", { time });
-  const weekday = words.t("guard.weekdays").split(" ")[weekdayIndex(day.day)] ?? "";
-  if (away < 7) return words.t("guard.at.weekday", { weekday, time });
-  const date = new Date(day.day * 86_400_000);
-  const month = words.t("guard.months").split(" ")[date.getUTCMonth()] ?? "";
-  return words.t("guard.at.date", { weekday, day: date.getUTCDate(), month, time });
-}
 
 function titleOf(words: Words, policy: CompiledPolicy, now: Instant, until: Instant | null): string {
   if (until === null) return words.t("guard.ask.open");
