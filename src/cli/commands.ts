@@ -6,6 +6,7 @@ export const commands = {
   balance: async (): Promise<Command> => (await import("./balance")).balance,
   classify: async (): Promise<Command> => (await import("./classify")).classify,
   "send-check": async (): Promise<Command> => (await import("./send-check")).sendCheck,
+  pull: async (): Promise<Command> => (await import("./pull")).pull,
   demo: async (): Promise<Command> => (await import("./demo")).demo,
 };
 

@@ -26,6 +26,10 @@ const EN: HelpText = {
       "send-check --at ISO [--at ISO …] [--profile FILE] [--json]",
       "Whether a mail sent then would go or be asked about, why, and until when.",
     ],
+    pull: [
+      "pull --account caldav [--url URL] --user USER [--calendar NAME …] [--from ISO] [--to ISO] [--zone ZONE] [--json]",
+      "What a CalDAV account would bring in; the password is read from PUSTERUM_PASSWORD.",
+    ],
     demo: [
       "demo --week 2026-W47 [--lang da|en] [--profile]",
       "The demo calendar of an invented leader, as .ics.",
@@ -51,6 +55,10 @@ const DA: HelpText = {
     "send-check": [
       "send-check --at ISO [--at ISO …] [--profile FIL] [--json]",
       "Om en mail på det tidspunkt går af sted eller spørger først, hvorfor og hvor længe.",
+    ],
+    pull: [
+      "pull --account caldav [--url URL] --user BRUGER [--calendar NAVN …] [--from ISO] [--to ISO] [--zone ZONE] [--json]",
+      "Hvad en CalDAV-konto ville hente ind; adgangskoden læses fra PUSTERUM_PASSWORD.",
     ],
     demo: [
       "demo --week 2026-W47 [--lang da|en] [--profile]",
