@@ -3,11 +3,11 @@ import type { Ports, RecordChange } from "./ports";
 import { loadProfile } from "./profile";
 import { refreshCurrentWeek } from "./refresh-weeks";
 
-/** Keeps a setting and tells the mirror, from which the toolbar icon is drawn. */
+/** Keeps a setting, or with null takes it back, and tells the mirror, from which the toolbar icon is drawn. */
 export async function changeSetting(
   ports: Ports,
   id: string,
-  value: boolean | number | string,
+  value: boolean | number | string | null,
 ): Promise<Undo> {
   const { settings } = await loadProfile(ports);
   const before = settings.get(id) ?? null;

@@ -1,8 +1,11 @@
 import { type CompiledPolicy, readPolicy } from "../domain/boundary/compiled-policy";
 import { type GuardChoices, guardChoices } from "../domain/boundary/guard-choices";
 import { MAIL_PAGES, type MailPageName } from "../domain/boundary/mail-hosts";
+import { dayAfter, type LocalDay } from "../domain/time/days";
+import { dayOf } from "../domain/time/zones";
 import { isDue } from "./guard-heed";
-import type { GuardPorts, Reminder } from "./guard-ports";
+import type { Outcome } from "./guard-messages";
+import type { GuardPorts, GuardRecord, Reminder } from "./guard-ports";
 import type { Ports } from "./ports";
 import { loadProfile } from "./profile";
 
@@ -12,6 +15,8 @@ export interface GuardLook {
   /** What mail pages decide by; null when there is none that can be read. */
   readonly policy: CompiledPolicy | null;
   readonly drafts: readonly Reminder[];
+  /** What became of the mails of the last seven days that were sent outside the frames, as far as the guard saw. */
+  readonly lastWeek: { readonly sent: number; readonly kept: number };
   /** Pages in which the guard did not find the Send button, with what it saw there. */
   readonly unrecognised: readonly { readonly page: MailPageName; readonly structure: string | null }[];
 }
@@ -29,10 +34,18 @@ export async function lookAtGuard(
   return {
     choices: guardChoices(profile),
     policy: readPolicy(stored?.policy),
+    lastWeek: lastWeekOf(record, dayAfter(dayOf(now, profile.frames.zone), -7)),
     drafts: record.reminders.filter((each) => isDue(each, now)),
     unrecognised: MAIL_PAGES.flatMap((page) => {
       const health = record.health[page];
       return health && !health.recognised ? [{ page, structure: health.structure }] : [];
     }),
   };
+}
+
+function lastWeekOf({ counts }: GuardRecord, after: LocalDay): GuardLook["lastWeek"] {
+  const days = Object.entries(counts).flatMap(([day, of]) => (day > after ? [of] : []));
+  const sum = (outcomes: readonly Outcome[]) =>
+    days.reduce((all, of) => all + outcomes.reduce((some, outcome) => some + (of[outcome] ?? 0), 0), 0);
+  return { sent: sum(["edge", "now", "line", "duty", "unasked"]), kept: sum(["later", "back"]) };
 }

@@ -23,3 +23,11 @@ export const guardStore: GuardStore = {
     return change;
   },
 };
+
+/** Tells of every change that another part of the product made to what is kept beside the database. */
+export function watchStored(changed: () => void, signal: AbortSignal): void {
+  browser.storage.local.onChanged.addListener(changed);
+  signal.addEventListener("abort", () => browser.storage.local.onChanged.removeListener(changed), {
+    once: true,
+  });
+}

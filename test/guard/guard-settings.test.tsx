@@ -32,7 +32,14 @@ function lookWith(
     frames: DANISH_FRAMES,
     settings: new Map(Object.entries({ "guard.on": true, ...settings })),
   };
-  return { choices: guardChoices(profile), policy: ORDINARY, drafts: [], unrecognised: [], ...changes };
+  return {
+    choices: guardChoices(profile),
+    policy: ORDINARY,
+    drafts: [],
+    lastWeek: { sent: 3, kept: 2 },
+    unrecognised: [],
+    ...changes,
+  };
 }
 
 describe("the state of the moment", () => {
@@ -103,6 +110,7 @@ describe("the settings", () => {
   test("while it is on, say what happens tonight and keep each choice", async () => {
     const { onChoose, onAllowNotifications, user } = open();
     expect(screen.getByRole("status").textContent).toContain("indtil kl. 21.00");
+    expect(screen.getByText(/3 mails sendt uden for din ramme, 2 ventede/)).toBeTruthy();
     await user.click(screen.getByLabelText(/Spørg også om aftenen/));
     await user.type(screen.getByLabelText(/når mailen kun går til disse$/), "chef@kommune.dk");
     await user.tab();

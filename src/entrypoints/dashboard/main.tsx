@@ -8,6 +8,7 @@ import "../../ui/dashboard/dashboard.css";
 import "../../ui/grid/grid.css";
 import "../../ui/calendars/calendars.css";
 import "../../ui/settings/settings.css";
+import "../../ui/guard/guard.css";
 import { DashboardApp } from "../../ui/dashboard/DashboardApp";
 import { browserWords } from "../../ui/words/browser-words";
 import { wire } from "./wiring";

@@ -2,7 +2,10 @@ import type { ReadingPorts } from "../../app/change-frames";
 import { loadProfile } from "../../app/profile";
 import { systemClock } from "../../platform/clock";
 import { deviceFrames } from "../../platform/device";
+import { guardStore, watchStored } from "../../platform/guard-store";
 import { mirrorStore } from "../../platform/mirror";
+import { guardAccess } from "../../platform/permissions";
+import { policyStore } from "../../platform/policy-store";
 import { workerNamer } from "../../platform/worker-namer";
 import { workerReader } from "../../platform/worker-reader";
 import { Database } from "../../store/database";
@@ -29,6 +32,13 @@ export function wire(words: Words): DashboardDoors {
   };
   return {
     ports,
+    guard: {
+      policy: policyStore,
+      guard: guardStore,
+      access: guardAccess,
+      watch: watchStored,
+      copy: (text) => navigator.clipboard.writeText(text),
+    },
     newId: () => crypto.randomUUID(),
     demo: async () => {
       const [{ makeDemo }, { writeCalendar }, { frames }] = await Promise.all([

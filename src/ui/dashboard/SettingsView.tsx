@@ -1,6 +1,7 @@
 import { changeFrames } from "../../app/change-frames";
 import { changeSetting } from "../../app/change-setting";
 import { withdrawWord } from "../../app/withdraw-word";
+import { GuardSection } from "../guard/GuardSection";
 import { SettingsPage } from "../settings/SettingsPage";
 import type { PageProps } from "./page-props";
 
@@ -30,6 +31,8 @@ export function SettingsView({ doors, words, look, profile, acts }: PageProps) {
           () => acts.say(words.t("dashboard.notDone")),
         )
       }
-    />
+    >
+      <GuardSection {...{ ports, words, profile }} doors={doors.guard} act={acts.act} say={acts.say} />
+    </SettingsPage>
   );
 }

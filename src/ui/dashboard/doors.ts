@@ -1,5 +1,6 @@
 import type { ReadingPorts } from "../../app/change-frames";
 import type { Demo } from "../../app/show-demo";
+import type { GuardDoors } from "../guard/guard-doors";
 
 /** What the dashboard needs of the world around it. */
 export interface DashboardDoors {
@@ -8,4 +9,5 @@ export interface DashboardDoors {
   /** Made around today, in the words of the reader. */
   readonly demo: () => Promise<Demo>;
   readonly forgetEverything: () => Promise<void>;
+  readonly guard: GuardDoors;
 }

@@ -37,6 +37,7 @@ export function GuardSettings(props: GuardSettingsProps) {
       {missing.length > 0 && <p className="muted small">{words.t("guard.turnOn.hint")}</p>}
       {isOn && (
         <>
+          <p className="muted">{words.t("guard.lastWeek", { ...look.lastWeek })}</p>
           <UnrecognisedPages {...{ words, onCopy }} pages={look.unrecognised} />
           <GuardHours {...{ words, boundary, onChoose }} />
           <GuardDuty {...{ words, look, now, onChoose }} />

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { Frames } from "../../domain/boundary/frames";
 import type { Profile } from "../../domain/profile/profile";
 import { ConfirmDialog } from "../controls/ConfirmDialog";
@@ -13,9 +13,19 @@ interface SettingsPageProps {
   readonly onBadge: (isOn: boolean) => void;
   readonly onWithdraw: (id: string) => void;
   readonly onForget: () => void;
+  /** The settings of the guard. */
+  readonly children: ReactNode;
 }
 
-export function SettingsPage({ words, profile, onFrames, onBadge, onWithdraw, onForget }: SettingsPageProps) {
+export function SettingsPage({
+  words,
+  profile,
+  onFrames,
+  onBadge,
+  onWithdraw,
+  onForget,
+  children,
+}: SettingsPageProps) {
   const [isForgetting, setForgetting] = useState(false);
   const hasBadge = profile.settings.get("badge") === true;
   return (
@@ -32,6 +42,10 @@ export function SettingsPage({ words, profile, onFrames, onBadge, onWithdraw, on
           frames={profile.frames}
           onSave={onFrames}
         />
+      </section>
+      <section id="guard" aria-labelledby="guard-title">
+        <h2 id="guard-title">{words.t("guard.title")}</h2>
+        {children}
       </section>
       <section aria-labelledby="icon-title">
         <h2 id="icon-title">{words.t("settings.iconTitle")}</h2>

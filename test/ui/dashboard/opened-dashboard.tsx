@@ -10,6 +10,7 @@ import { readCalendar } from "../../../src/sources/ics/read-calendar";
 import { writeCalendar } from "../../../src/sources/ics/write-calendar";
 import { forgetEverything } from "../../../src/store/forget";
 import { DashboardApp } from "../../../src/ui/dashboard/DashboardApp";
+import type { GuardDoors } from "../../../src/ui/guard/guard-doors";
 import { catalogueWords } from "../../../src/ui/words/catalogue-words";
 import { at } from "../../domain/balance/made-events";
 import { open } from "../../store/opened";
@@ -23,6 +24,23 @@ export const NOW = at("2026-11-18", "12:00");
 /** Reads in this very thread, with the shipped reader. */
 const readerHere: CalendarReader = {
   read: async ({ text, ...options }) => readCalendar(text, options),
+};
+
+/** A browser that lets the guard in nowhere. */
+const unguarded: GuardDoors = {
+  policy: { get: async () => null, put: async () => {} },
+  guard: {
+    get: async () => ({ counts: {}, reminders: [], health: {}, notified: { day: "", count: 0 } }),
+    change: () => Promise.reject(new Error("nothing changes here")),
+  },
+  access: {
+    askForPage: async () => false,
+    hasPage: async () => false,
+    askForNotifications: async () => false,
+    hasNotifications: async () => false,
+  },
+  watch: () => {},
+  copy: async () => {},
 };
 
 /** The dashboard over a real store on a Wednesday noon, as a leader in Denmark opens it. */
@@ -53,6 +71,7 @@ export function openDashboard({ hash = "", wantsDemo = false, reader = readerHer
         demo: async () =>
           makeDemo(writeCalendar, { now: NOW, zone: DANISH_FRAMES.zone, locale: "da", name: "Opdigtet" }),
         forgetEverything: () => forgetEverything(db),
+        guard: unguarded,
       }}
       words={words}
       wantsDemo={wantsDemo}
