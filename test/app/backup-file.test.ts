@@ -184,7 +184,7 @@ describe("what is refused", () => {
   });
   const word = { activity: "finance", title: "x" };
   test.each<[object, string]>([
-    [mark({ kind: "wish" }), "records.1.kind"],
+    [mark({ kind: "dream" }), "records.1.kind"],
     [mark({ id: "constructor" }), "records.1.id"],
     [mark({ value: { gives: 3, drains: 0 } }), "records.1.value.gives"],
     [mark({ value: { gives: 1 } }), "records.1.value.drains"],

@@ -1,6 +1,7 @@
 import type { ActivityId, Decision, Marks } from "../activity/activity";
-import type { EventContext } from "../classify/event-shape";
+import type { Wish } from "../blocks/wish";
 import type { Frames } from "../boundary/frames";
+import type { EventContext } from "../classify/event-shape";
 import type { Stamp } from "./stamp";
 
 /** The leader's word about what an event is; `title` shows it in the list of corrections. */
@@ -31,6 +32,7 @@ export interface RecordValues {
   readonly decision: RowDecision;
   /** id: "event:…", "series:…" or "title:…". */
   readonly word: Word;
+  readonly wish: Wish;
 }
 export type RecordKind = keyof RecordValues;
 
