@@ -23,11 +23,11 @@ await build({
     target: "node20",
     outDir: room,
     minify: false,
-    rolldownOptions: { input: { weeks: join(here, "weeks.ts") }, output: { entryFileNames: "[name].mjs" } },
+    rolldownOptions: { input: { measured: join(here, "measured.ts") }, output: { entryFileNames: "[name].mjs" } },
   },
 });
 const coldFrom = performance.now();
-const m = await import(pathToFileURL(join(room, "weeks.mjs")).href);
+const m = await import(pathToFileURL(join(room, "measured.mjs")).href);
 const [first] = m.WEEKS;
 
 const cold = (() => {
