@@ -9,6 +9,8 @@ import type { CalendarRow, WeeksOf } from "./ports";
 export type AccountId = string & { readonly kind: "account" };
 
 export type Connection =
+  /** The address of a link opens it, so it lies with the secrets; here only its host is named. */
+  | { readonly kind: "link"; readonly host: string }
   | { readonly kind: "caldav"; readonly user: string; readonly home: string }
   | {
       readonly kind: "graph";
@@ -16,7 +18,6 @@ export type Connection =
       readonly clientId: string;
       readonly scopes: readonly string[];
     };
-export type AccountKind = Connection["kind"];
 
 /** What stands in the way of a look at an account or a calendar, as it was found last. */
 export interface Trouble {
@@ -99,6 +100,8 @@ export interface AccountStore {
   get(id: AccountId): Promise<AccountRow | null>;
   put(account: AccountRow): Promise<void>;
   links(id: AccountId): Promise<LinkRow[]>;
+  /** null for a calendar that came from a file. */
+  linkOf(calendar: CalendarId): Promise<LinkRow | null>;
   /** Adds calendars to an account and takes others away, with everything that came from them. */
   choose(
     added: readonly { readonly calendar: CalendarRow; readonly link: LinkRow }[],

@@ -146,6 +146,8 @@ export interface Abilities {
   readonly choosesCalendars: boolean;
   /** Tells what has changed anywhere since a mark, so that the whole window is kept in step. */
   readonly tracksChanges: boolean;
+  /** Can be asked for one event. Where not, a past event that is no longer told of may only have been left out. */
+  readonly answersById: boolean;
   readonly create: boolean;
   readonly change: boolean;
   readonly remove: boolean;

@@ -99,8 +99,14 @@ export async function reconnectAccount(
 
 function isSameOwner({ connection, addresses }: AccountRow, tried: Tried): boolean {
   const other = tried.connection;
-  if (connection.kind === "caldav") return other.kind === "caldav" && other.home === connection.home;
-  return other.kind === "graph" && addresses.some((address) => tried.addresses.includes(address));
+  switch (connection.kind) {
+    case "link":
+      return other.kind === "link";
+    case "caldav":
+      return other.kind === "caldav" && other.home === connection.home;
+    case "graph":
+      return other.kind === "graph" && addresses.some((address) => tried.addresses.includes(address));
+  }
 }
 
 export const renameAccount = (ports: AccountPorts, account: AccountRow, name: string): Promise<void> =>

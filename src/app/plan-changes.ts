@@ -19,18 +19,23 @@ interface Seen {
 const liesIn = (event: Span, span: Span): boolean =>
   event.start === event.end ? event.start >= span.start && event.start < span.end : overlaps(event, span);
 
-/** What was held in the span and was neither read nor said to stand as it did. */
+/** What was held in the span and was neither read nor said to stand as it did. `from`: what ended before is left alone. */
 export function missingOf(
   held: readonly HeldEvent[],
   read: Pick<WindowRead, "events" | "unchanged">,
   span: Span,
+  from: Instant | null,
 ): HeldEvent[] {
   const { unchanged } = read;
   if (unchanged === "all") return [];
   const keys = new Set(read.events.map(({ event }) => event.key));
   return held.filter(
     ({ event, row }) =>
-      !row.isGone && !unchanged.has(row.remote) && !keys.has(event.key) && liesIn(event, span),
+      !row.isGone &&
+      !unchanged.has(row.remote) &&
+      !keys.has(event.key) &&
+      liesIn(event, span) &&
+      (from === null || event.end > from),
   );
 }
 

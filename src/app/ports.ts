@@ -14,7 +14,7 @@ export interface Clock {
   now(): Instant;
 }
 
-export type CalendarKind = "file" | "demo" | "caldav" | "graph";
+export type CalendarKind = "file" | "demo" | "link" | "caldav" | "graph";
 
 /** A calendar the leader has added, and how its last reading went. */
 export interface CalendarRow {

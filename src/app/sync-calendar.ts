@@ -79,7 +79,7 @@ async function takeStep(step: Step): Promise<StepTaken> {
   if (!read.ok) return { link, weeks: [], failure: read };
   const now = ports.clock.now();
   const known = await ports.accounts.held(calendarId);
-  const missing = missingOf(known, read, span);
+  const missing = missingOf(known, read, span, source.can.answersById ? null : now);
   const answer = await askFor(
     source,
     wish,

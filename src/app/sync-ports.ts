@@ -16,6 +16,7 @@ export type SyncPorts = Ports & {
   readonly namer: () => Promise<EventNamer>;
   readonly accounts: AccountStore;
   readonly sourceOf: (account: AccountRow) => Promise<Result<{ readonly source: CalendarSource }>>;
+  readonly sourceOfFile: (text: Uint8Array, name: string) => CalendarSource;
   readonly onlyOne: OnlyOne;
   readonly looks: Looks;
 };

@@ -50,6 +50,7 @@ export function accountStore(db: Database): AccountStore {
       await db.accounts.put(account);
     },
     links: (id) => db.links.where("accountId").equals(id).toArray(),
+    linkOf: async (calendar) => (await db.links.get(calendar)) ?? null,
     putLink: async (link) => {
       await db.links.put(link);
     },

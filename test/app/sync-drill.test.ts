@@ -5,6 +5,7 @@ import { syncAccount } from "../../src/app/sync-calendars";
 import { at } from "../domain/balance/made-events";
 import { type Fault, GraphServer } from "../servers/graph/server";
 import { FacelessBrowser } from "../servers/oidc/browser";
+import { REDIRECT_URI } from "../servers/oidc/client";
 import { SignInServer } from "../servers/oidc/server";
 import { everything } from "../store/opened";
 import { isKilled, mortal } from "./mortal";
@@ -23,7 +24,7 @@ afterAll(() => signIn.stop());
 beforeEach(async () => {
   graph = await GraphServer.start();
   graph.scopesOf = (token) => (token ? new Set(["Calendars.ReadBasic"]) : undefined);
-  servers = { graph, signIn, browser: new FacelessBrowser(SignInServer.redirectUri) };
+  servers = { graph, signIn, browser: new FacelessBrowser(REDIRECT_URI) };
 });
 afterEach(async () => {
   await graph.stop();

@@ -4,6 +4,8 @@ import { keepAccount } from "../../src/app/connect-account";
 import type { OnlyOne } from "../../src/app/sync-ports";
 import type { Instant } from "../../src/domain/time/instant";
 import { openCalDav, tryCalDav } from "../../src/sources/caldav/connect";
+import { fileSource } from "../../src/sources/feed/feed-source";
+import { openLink, tryLink } from "../../src/sources/feed/link";
 import { openGraph, tryGraph } from "../../src/sources/graph/connect";
 import type { HttpWorld } from "../../src/sources/http";
 import { secretStore } from "../../src/store/account-secrets";
@@ -11,7 +13,8 @@ import { accountStore } from "../../src/store/accounts";
 import type { GraphServer } from "../servers/graph/server";
 import { testWorld } from "../servers/http-world";
 import type { FacelessBrowser } from "../servers/oidc/browser";
-import { SignInServer } from "../servers/oidc/server";
+import { ORIGIN, REDIRECT_URI } from "../servers/oidc/client";
+import type { SignInServer } from "../servers/oidc/server";
 import type { RadicaleServer } from "../servers/radicale/server";
 import { type Product, restart, startProduct } from "./whole-product";
 
@@ -36,7 +39,7 @@ export function startEngine(servers: Servers, over: Partial<HttpWorld> = {}, hel
     fetch: (url, init) =>
       fetch(url, {
         ...init,
-        headers: { ...(init?.headers as Record<string, string>), origin: SignInServer.origin },
+        headers: { ...(init?.headers as Record<string, string>), origin: ORIGIN },
       }),
     ...over,
   });
@@ -53,10 +56,17 @@ export function startEngine(servers: Servers, over: Partial<HttpWorld> = {}, hel
       get: async (id: string) => looks.get(id) ?? null,
       put: async (id: string, at: Instant) => void looks.set(id, at),
     },
-    sourceOf: (account: AccountRow) =>
-      account.connection.kind === "caldav"
-        ? openCalDav(http.world, account, secrets)
-        : openGraph(http.world, browserOf(servers), placeOf(servers), account, secrets, {}),
+    sourceOfFile: fileSource,
+    sourceOf: (account: AccountRow) => {
+      switch (account.connection.kind) {
+        case "link":
+          return openLink(http.world, account, secrets);
+        case "caldav":
+          return openCalDav(http.world, account, secrets);
+        case "graph":
+          return openGraph(http.world, browserOf(servers), placeOf(servers), account, secrets, {});
+      }
+    },
   });
   return engine;
 }
@@ -66,7 +76,7 @@ const browserOf = ({ browser }: Servers): FacelessBrowser => {
   return browser;
 };
 const placeOf = ({ graph }: Servers) => ({
-  redirectUri: SignInServer.redirectUri,
+  redirectUri: REDIRECT_URI,
   ...(graph ? { root: `${graph.origin}/v1.0` } : {}),
 });
 
@@ -90,8 +100,12 @@ async function kept(engine: Synced, tried: Awaited<ReturnType<typeof tryCalDav>>
     engine,
     tried satisfies Tried,
     name,
-    tried.calendars.filter(({ isReadOnly }) => !isReadOnly),
+    tried.calendars.filter(({ name }) => name !== "Låst"),
   );
+}
+
+export async function connectLink(engine: Synced, address: string): Promise<AccountRow> {
+  return kept(engine, await tryLink(engine.http.world, address), "Link");
 }
 
 export async function connectRadicale(engine: Synced, radicale: RadicaleServer): Promise<AccountRow> {

@@ -104,6 +104,7 @@ export function caldavSource(dav: Dav, { home, me }: CalDavAccount, now: () => I
     can: {
       choosesCalendars: true,
       tracksChanges: true,
+      answersById: true,
       create: true,
       change: true,
       remove: true,

@@ -1,8 +1,8 @@
 import type { Held, ReadWish, RemoteId, Result, SourcedEvent, WindowRead } from "../../app/calendar-source";
-import type { CalendarEvent, EventKey } from "../../domain/calendar/event";
 import type { Finding } from "../../domain/calendar/finding";
 import type { Span } from "../../domain/time/instant";
 import { readCalendar } from "../ics/read-calendar";
+import { keyedByUid } from "../keyed-by-uid";
 import {
   type CalendarObject,
   type CollectionState,
@@ -102,16 +102,14 @@ export function readObject(
     const detail = decodeURIComponent(remote.split("/").at(-1) ?? "").slice(0, 120);
     return { events: [], findings: [{ reason: "component-unreadable", detail }] };
   }
-  const events = reading.events.map((event) => ({ event: keyed(event), remote, tag: etag, circles: [] }));
+  const events = reading.events.map((event) => ({
+    event: keyedByUid(event),
+    remote,
+    tag: etag,
+    circles: [],
+  }));
   // A line number means something in a file that the leader has, not in an object on a server.
   return { events, findings: reading.findings.map(({ line: _, ...finding }) => finding) };
-}
-
-/** A single event is known by its uid alone, so that it stays the same when it is moved. */
-function keyed(event: CalendarEvent): CalendarEvent {
-  if (event.series !== null) return event;
-  const usual = `${event.calendarId}/${event.uid}/${event.start}`;
-  return event.key === usual ? { ...event, key: `${event.calendarId}/${event.uid}` as EventKey } : event;
 }
 
 /** The sync token first, the ctag behind it; null where the server gives neither and everything must be compared. */

@@ -107,6 +107,7 @@ export function graphSource({ ask }: GraphClient, whom: Whom): CalendarSource {
     can: {
       choosesCalendars: false,
       tracksChanges: false,
+      answersById: true,
       create: true,
       change: true,
       remove: true,

@@ -1,10 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type Configuration, type JWKS, Provider } from "oidc-provider";
+import { CLIENT_ID, ORIGIN, REDIRECT_URI } from "./client";
 import { memory, signingKey } from "./memory";
 
 const KEY = signingKey();
-const ORIGIN = "chrome-extension://pusterum";
 const TENANT = "6f0d2c1e-0000-4000-8000-0000000000aa";
 
 /** What the leader does when the sign-in page asks. */
@@ -17,9 +17,6 @@ interface Options {
 
 /** A certified authorization server on the loopback, with one client and one leader who needs no password. */
 export class SignInServer {
-  static readonly clientId = "pusterum";
-  static readonly redirectUri = "https://abcdefghijklmnop.chromiumapp.org/";
-  static readonly origin = ORIGIN;
   readonly #server: Server;
   #provider: Provider | null = null;
   decision: Decision = "approve";
@@ -56,8 +53,8 @@ export class SignInServer {
   get client() {
     return {
       authority: this.authority,
-      clientId: SignInServer.clientId,
-      redirectUri: SignInServer.redirectUri,
+      clientId: CLIENT_ID,
+      redirectUri: REDIRECT_URI,
     };
   }
 
@@ -71,9 +68,9 @@ export class SignInServer {
       jwks: { keys: [KEY] } as JWKS,
       clients: [
         {
-          client_id: SignInServer.clientId,
+          client_id: CLIENT_ID,
           token_endpoint_auth_method: "none",
-          redirect_uris: [SignInServer.redirectUri],
+          redirect_uris: [REDIRECT_URI],
           grant_types: ["authorization_code", "refresh_token"],
           response_types: ["code"],
         },

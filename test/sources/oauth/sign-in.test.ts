@@ -5,6 +5,7 @@ import { keepAccess } from "../../../src/sources/oauth/keep-access";
 import { refresh, signIn, type Tokens } from "../../../src/sources/oauth/sign-in";
 import { testWorld } from "../../servers/http-world";
 import { FacelessBrowser } from "../../servers/oidc/browser";
+import { ORIGIN, REDIRECT_URI } from "../../servers/oidc/client";
 import { SignInServer } from "../../servers/oidc/server";
 
 const HOUR = 3_600_000;
@@ -15,7 +16,7 @@ let browser: FacelessBrowser;
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ["Date"] });
   server = await SignInServer.start();
-  browser = new FacelessBrowser(SignInServer.redirectUri);
+  browser = new FacelessBrowser(REDIRECT_URI);
 });
 afterEach(async () => {
   vi.useRealTimers();
@@ -23,7 +24,7 @@ afterEach(async () => {
 });
 
 /** A browser sends the extension's origin along; Node must be told to. */
-function worldOf(over: Partial<HttpWorld> = {}, origin = SignInServer.origin) {
+function worldOf(over: Partial<HttpWorld> = {}, origin = ORIGIN) {
   return testWorld(instant(0), {
     now: () => instant(Date.now()),
     fetch: (url, init) =>
