@@ -104,7 +104,7 @@ function calibrate(/** @type {{ chance: number, right: number }[]} */ judged) {
     ...pools.map(({ chance, right, count }) => ({ at: chance / count, share: (right + 0.5) / (count + 1) })),
     { at: 1, share: 0.995 },
   ];
-  return Array.from({ length: POINTS + 1 }, (_, point) => {
+  const table = Array.from({ length: POINTS + 1 }, (_, point) => {
     const at = point / POINTS;
     const above = Math.max(
       1,
@@ -115,4 +115,8 @@ function calibrate(/** @type {{ chance: number, right: number }[]} */ judged) {
     const part = high.at === low.at ? 1 : (at - low.at) / (high.at - low.at);
     return Math.round(Math.min(0.995, low.share + part * (high.share - low.share)) * 1000) / 1000;
   });
+  // Even where more certainty did not mean more right answers it may order them.
+  for (let point = 1; point < table.length; point++)
+    table[point] = Math.round(Math.max(table[point] ?? 0, (table[point - 1] ?? 0) + 0.002) * 1000) / 1000;
+  return table;
 }

@@ -23,7 +23,7 @@ export async function classify(_args: string[], io: Io): Promise<number> {
 
   function answer(id: string, event: EventShape) {
     const { activity, confidence, reasons, second } = name(event);
-    return { id, activity, confidence: Math.round(confidence * 1000) / 1000, second, reasons };
+    return { id, activity, confidence: Math.round(confidence * 1e6) / 1e6, second, reasons };
   }
 }
 

@@ -121,13 +121,15 @@ const JOINING: ReadonlySet<string> = new Set(
     "noget tid termin besprechung treffen aftale avtale gespraech mig me herr frau hr fru"
   ).split(" "),
 );
+const SURNAME = /(?:[nrldktmbp]|us)sen$|sson$/u;
+
 /** The form of a title: what it would look like to somebody who cannot read. */
 function formOf(folded: Folded, names: ReadonlySet<string>, covered: (at: number) => boolean) {
   let people = 0;
   let unknown = 0;
   let initials = 0;
   for (const { word, at, isCapital } of folded.words) {
-    if (isCapital && names.has(word)) people++;
+    if (isCapital && (names.has(word) || SURNAME.test(word))) people++;
     else if (isCapital && word.length <= 2) initials++;
     else if (!JOINING.has(word) && !covered(at) && !/^\d/u.test(word)) unknown++;
   }

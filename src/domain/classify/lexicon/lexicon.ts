@@ -5,6 +5,7 @@ import { BY_WORKPLACE } from "./by-workplace";
 import { CITIZENS } from "./citizens";
 import { HEALTH_AND_CARE } from "./health-and-care";
 import { IDIOMS } from "./idioms";
+import { ODDS_AND_ENDS } from "./odds-and-ends";
 import { OWN_TIME } from "./own-time";
 import { PEOPLE } from "./people";
 import { SCHOOLS } from "./schools";
@@ -27,4 +28,5 @@ export const LEXICON: readonly Block[] = [
   ...TOWN_AND_COMPANY,
   ...IDIOMS,
   ...BY_WORKPLACE,
+  ...ODDS_AND_ENDS,
 ];
