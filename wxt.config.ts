@@ -39,5 +39,9 @@ export default defineConfig({
         }
       : { minimum_chrome_version: "120" }),
   }),
-  vite: () => ({ build: { target: "es2022" } }),
+  vite: () => ({
+    build: { target: "es2022" },
+    // Dexie's default door leads to its build for old browsers, which is heavier by what the popup has not got.
+    resolve: { alias: [{ find: /^dexie$/, replacement: "dexie/dist/modern/dexie.mjs" }] },
+  }),
 });

@@ -5,7 +5,7 @@ import { yearAndNumber } from "../../domain/time/weeks";
 import { dayOf } from "../../domain/time/zones";
 import { columnsOf } from "../horizon/columns";
 import { horizon, mostDotsOf, POPUP_SHAPE, shore } from "../horizon/horizon";
-import { mark } from "../marks/marks";
+import { brandMark } from "../marks/marks";
 import { escapeText, pictureMarkup } from "../picture/picture";
 import { leadOf } from "../week/lead";
 import { dayLetters, daysRange, hours } from "../words/format";
@@ -23,7 +23,7 @@ function header(words: Words, summary: WeekSummary): string {
   const last = summary.days[6]?.day;
   const range = first && last ? daysRange(words, first, last) : "";
   const title = words.t("week.title", { number: yearAndNumber(summary.week).number });
-  return `<header class="week-header">${pictureMarkup(mark("brand", 24))}<h1>${escapeText(title)}</h1><span class="when muted">${escapeText(range)}</span></header>`;
+  return `<header class="week-header">${pictureMarkup(brandMark(24))}<h1>${escapeText(title)}</h1><span class="when muted">${escapeText(range)}</span></header>`;
 }
 
 function figure(words: Words, summary: WeekSummary, now: Instant): string {
