@@ -26,7 +26,7 @@ export function accountStore(db: Database): AccountStore {
   async function applyWithin(change: CalendarChange, weeksOf: WeeksOf): Promise<WeekId[]> {
     const { link, dropped, rows } = change;
     const calendar = await db.calendars.get(link.calendarId);
-    if (!calendar || !(await db.links.get(link.calendarId))) return [];
+    if (!calendar) return [];
     const news = change.events.map(({ event, naming }): EventRow => {
       const { key, calendarId } = event;
       return { key, calendarId, weeks: weeksOf(event), event, naming };

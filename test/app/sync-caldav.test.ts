@@ -41,6 +41,45 @@ describe.skipIf(missing)(missing ? `skipped: ${missing}` : "a calendar on Radica
     expect((await sync()).weeks).toEqual(["2027-W18"]);
   });
 
+  test("what changes while it is read for the first time is not lost", async () => {
+    await put("Nu", "20261118");
+    const { world } = engine.http;
+    const { fetch } = world;
+    let asked = 0;
+    Object.assign(world, {
+      fetch: async (...given: Parameters<typeof fetch>) => {
+        if (++asked === 6) await put("Nu", "20261120");
+        return fetch(...given);
+      },
+    });
+    await sync();
+    expect((await eventOf("Nu"))?.start).toBe(at("2026-11-18", "9:00"));
+    await sync();
+    expect((await eventOf("Nu"))?.start).toBe(at("2026-11-20", "9:00"));
+  });
+
+  test("a question by id that finds no way is asked again at the next look", async () => {
+    await put("Slettet", "20261118");
+    await put("Andet", "20261118", "14");
+    await sync();
+    await radicale.delete("Slettet.ics");
+    await put("Andet", "20261119", "14");
+    const { world } = engine.http;
+    const { fetch } = world;
+    let finds = 0;
+    Object.assign(world, {
+      fetch: (url: string, init: RequestInit) =>
+        String(init.body).includes("Slettet.ics") && ++finds <= 3
+          ? Promise.reject(new TypeError("cut"))
+          : fetch(url, init),
+    });
+    expect(await sync()).toMatchObject({ failure: { reason: "unreachable" } });
+    expect((await eventOf("Andet"))?.start).toBe(at("2026-11-19", "14:00"));
+    expect((await eventOf("Slettet"))?.status).toBe("confirmed");
+    expect(await sync()).toMatchObject({ outcome: "in-step" });
+    expect((await eventOf("Slettet"))?.status).toBe("cancelled");
+  });
+
   test("moves, cancellations and leaving the window are told apart", async () => {
     for (const title of ["Flyttet", "Slettet", "Udskudt"]) await put(title, "20261118");
     await sync();

@@ -157,7 +157,12 @@ test("what an organiser calls off, and what comes back, is followed", async () =
   engine.now = at("2026-11-19", "9:00");
   graph.mailbox.change(id, { isCancelled: true });
   await sync();
-  expect((await historyOf("Møde"))?.cancelledAt).toBe(engine.now);
+  const cancelledAt = engine.now;
+  expect((await historyOf("Møde"))?.cancelledAt).toBe(cancelledAt);
+  engine.now = at("2026-11-19", "10:00");
+  graph.mailbox.change(id, { location: "Lokale 2" });
+  await sync();
+  expect((await historyOf("Møde"))?.cancelledAt).toBe(cancelledAt);
   graph.mailbox.change(id, { isCancelled: false });
   await sync();
   expect((await eventOf("Møde"))?.event.status).toBe("confirmed");

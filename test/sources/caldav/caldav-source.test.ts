@@ -231,6 +231,12 @@ describe.skipIf(missing)(missing ? `skipped: ${missing}` : "against Radicale", (
     ]);
   });
 
+  test("an event that stands where the draft would lie is not written over", async () => {
+    await store(name, meeting("x", "En andens", "20261118T090000", "20261118T100000"));
+    expect(await connect().source.create(wish().calendar, DRAFT)).toMatchObject({ ok: true });
+    expect(titles(await read())).toEqual(["En andens"]);
+  });
+
   test("a change holds on to what others wrote, and gives way to what they wrote since", async () => {
     put.push(name);
     const { source } = connect();
@@ -257,7 +263,8 @@ describe.skipIf(missing)(missing ? `skipped: ${missing}` : "against Radicale", (
 
   test("categories come and go, everything else stays", async () => {
     const more = [
-      "CATEGORIES:Rød,Dræner energi",
+      "CATEGORIES;LANGUAGE=da:Rød",
+      "CATEGORIES:Blå,Dræner energi",
       "DESCRIPTION:Dagsorden\\, bilag",
       "BEGIN:VALARM",
       "ACTION:DISPLAY",
@@ -272,9 +279,10 @@ describe.skipIf(missing)(missing ? `skipped: ${missing}` : "against Radicale", (
     const change = { add: ["Giver energi"], drop: ["Dræner energi"] };
     const written = await source.categorise(target, change);
     expect(written).toMatchObject({ ok: true });
-    expect((await read()).events[0]?.event.categories).toEqual(["Rød", "Giver energi"]);
+    expect((await read()).events[0]?.event.categories).toEqual(["Rød", "Blå", "Giver energi"]);
     const text = await radicale.get("c.ics");
     expect(text).toContain("TRIGGER:-PT5M");
+    expect(text).toContain("CATEGORIES;LANGUAGE=da:Rød");
     expect(text).toContain("DESCRIPTION:Dagsorden\\, bilag");
     expect(await source.categorise(target, change)).toEqual({ ok: false, reason: "changed-elsewhere" });
     const again = connect();

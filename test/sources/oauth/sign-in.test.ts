@@ -149,6 +149,19 @@ test("being offline is said as such, and so is a server that is no authority", a
   expect(browser.opened).toEqual([]);
 });
 
+test("an authority that points to another host is not followed", async () => {
+  const { world } = worldOf({
+    fetch: async () =>
+      Response.json({
+        issuer: server.authority,
+        authorization_endpoint: `${server.authority}/auth`,
+        token_endpoint: "https://elsewhere.example/token",
+      }),
+  });
+  expect(await signIn(world, browser, server.client, WISH)).toEqual({ ok: false, reason: "malformed" });
+  expect(browser.opened).toEqual([]);
+});
+
 test("a refresh token is traded once; used again it is taken for stolen", async () => {
   const { world } = worldOf();
   const first = await signedIn();
