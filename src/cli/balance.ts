@@ -4,11 +4,11 @@ import { foldWeek } from "../domain/balance/fold-week";
 import { DANISH_FRAMES, type Frames } from "../domain/boundary/frames";
 import type { CalendarEvent, CalendarId } from "../domain/calendar/event";
 import { foldProfile } from "../domain/profile/profile";
-import { isLocalDay } from "../domain/time/days";
-import { type Instant, instant, minutes } from "../domain/time/instant";
+import type { Instant } from "../domain/time/instant";
 import { spanOfWeek, type WeekId } from "../domain/time/weeks";
-import { instantAt, isZone, type ZoneId } from "../domain/time/zones";
+import { isZone, type ZoneId } from "../domain/time/zones";
 import type { Words } from "../ui/words/words";
+import { asMoment } from "./asked-moment";
 import { askedWeek } from "./asked-week";
 import { balanceJson, type FileFinding } from "./balance-json";
 import { balanceLines } from "./balance-table";
@@ -71,18 +71,6 @@ function readOptions(args: string[], words: Words): Asked {
     json: values.json ?? false,
     now: moment,
   };
-}
-
-const WALL_CLOCK = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?)?$/;
-const WITH_OFFSET = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
-
-/** A moment without an offset is what the clock on the leader's wall shows. */
-function asMoment(text: string): ((zone: ZoneId) => Instant) | null {
-  const parsed = Date.parse(text);
-  if (WITH_OFFSET.test(text)) return Number.isNaN(parsed) ? null : () => instant(parsed);
-  const [, day = "", hour = "0", minute = "0"] = WALL_CLOCK.exec(text) ?? [];
-  if (!isLocalDay(day) || Number.isNaN(parsed)) return null;
-  return (zone) => instantAt(day, minutes(Number(hour) * 60 + Number(minute)), zone);
 }
 
 function readFiles({ files, week, me }: Asked, frames: Frames, words: Words) {

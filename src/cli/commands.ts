@@ -7,6 +7,7 @@ export const commands = {
   classify: async (): Promise<Command> => (await import("./classify")).classify,
   "send-check": async (): Promise<Command> => (await import("./send-check")).sendCheck,
   pull: async (): Promise<Command> => (await import("./pull")).pull,
+  plan: async (): Promise<Command> => (await import("./plan")).plan,
   demo: async (): Promise<Command> => (await import("./demo")).demo,
 };
 

@@ -30,6 +30,10 @@ const EN: HelpText = {
       "pull --account caldav [--url URL] --user USER [--calendar NAME …] [--from ISO] [--to ISO] [--zone ZONE] [--json]",
       "What a CalDAV account would bring in; the password is read from PUSTERUM_PASSWORD.",
     ],
+    plan: [
+      "plan FILE… --week 2026-W47 [--zone ZONE] [--profile FILE] [--now ISO] [--json | --ics]",
+      "Where time for reflection has room in the week, why there, and what is in the way of the rest.",
+    ],
     demo: [
       "demo --week 2026-W47 [--lang da|en] [--profile]",
       "The demo calendar of an invented leader, as .ics.",
@@ -59,6 +63,10 @@ const DA: HelpText = {
     pull: [
       "pull --account caldav [--url URL] --user BRUGER [--calendar NAVN …] [--from ISO] [--to ISO] [--zone ZONE] [--json]",
       "Hvad en CalDAV-konto ville hente ind; adgangskoden læses fra PUSTERUM_PASSWORD.",
+    ],
+    plan: [
+      "plan FIL… --week 2026-W47 [--zone ZONE] [--profile FIL] [--now ISO] [--json | --ics]",
+      "Hvor ugen har plads til refleksion, hvorfor lige dér, og hvad der er i vejen for resten.",
     ],
     demo: [
       "demo --week 2026-W47 [--lang da|en] [--profile]",

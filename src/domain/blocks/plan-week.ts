@@ -1,3 +1,4 @@
+import type { EventKey } from "../calendar/event";
 import { HOUR, MINUTE, millis, type Span } from "../time/instant";
 import { spanOfWeek } from "../time/weeks";
 import type { Purse } from "./day-choices";
@@ -6,6 +7,7 @@ import { type KindRoom, kindRoom, type Standing, weekRoom } from "./kind-room";
 import { nameBlocks } from "./name-blocks";
 import { busyEvents } from "./obstacles";
 import { type DayOptions, dayIndexOf, type Option, optionsOf } from "./options";
+import { ownTime } from "./own-time";
 import type { BlockPlan, BookedBlock, PlanInput, PlannedBlock, UnplacedBlock } from "./plan";
 import { type Preferences, preferencesOf } from "./preferences";
 import { chooseWeek } from "./week-choice";
@@ -34,15 +36,18 @@ export function planWeek(asked: PlanInput): BlockPlan {
   let budget = wish.budget * MINUTE - timeOf(passed);
   const blocks: PlannedBlock[] = [];
   const unplaced: UnplacedBlock[] = [];
+  const already: EventKey[] = [];
   const released = ahead.filter(({ id }) => !wish.kinds[id.kind].isOn);
   BLOCK_KINDS.forEach((kind, order) => {
     if (!wish.kinds[kind].isOn) return;
     const room = kindRoom(kind, input, week, standing);
-    const own = ofKind(ahead, kind);
     const prefer = preferencesOf(kind, input, week.days, busy, frames.zone);
     const later = BLOCK_KINDS.slice(order + 1).filter((each) => wish.kinds[each].isOn);
+    const own = ofKind(ahead, kind);
+    const had = ownTime(kind, wish.kinds[kind], span, busy).map(({ named }) => named.event.key);
+    already.push(...had);
     const gone = { passed: ofKind(passed, kind), ended: ofKind(ended, kind) };
-    const wanted = wantedOf(room, gone, own);
+    const wanted = wantedOf(room, gone, own, had.length);
     const chosen = choose({
       room,
       prefer,
@@ -67,6 +72,7 @@ export function planWeek(asked: PlanInput): BlockPlan {
     unplaced,
     passed,
     released: released.sort(byIdentity),
+    already,
   };
 }
 
@@ -103,10 +109,11 @@ function wantedOf(
   { wish, anchors }: KindRoom,
   { passed, ended }: Gone,
   booked: readonly BookedBlock[],
+  had: number,
 ): number {
   const standing = new Set(booked.map(({ id }) => id.ordinal));
   const deleted = ended.filter(({ how, id }) => how === "deleted" && !standing.has(id.ordinal));
-  const left = wish.count - passed.length - new Set(deleted.map(({ id }) => id.ordinal)).size;
+  const left = wish.count - had - passed.length - new Set(deleted.map(({ id }) => id.ordinal)).size;
   return Math.max(0, Math.min(left, anchors ? anchors.length : left));
 }
 

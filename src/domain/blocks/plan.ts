@@ -114,4 +114,6 @@ export interface BlockPlan {
   readonly passed: readonly BookedBlock[];
   /** Booked blocks that the plan has no place for. */
   readonly released: readonly BookedBlock[];
+  /** Events by which the leader has met part of the wish without us. */
+  readonly already: readonly EventKey[];
 }

@@ -50,6 +50,14 @@ describe("an ordinary week", () => {
     expect(shown(plan([...days, ...there], { wish }))).toEqual(["Mon 08:00-09:00"]);
   });
 
+  it("counts what the leader has set aside without us", () => {
+    const own = meeting("2026-11-17", "10:00", 1, { activity: "reflection" });
+    const short = meeting("2026-11-19", "10:00", 0.25, { activity: "reflection" });
+    const { blocks, already } = plan([own, short]);
+    expect(already).toEqual([own.event.key]);
+    expect(blocks).toHaveLength(1);
+  });
+
   it("leaves out what is cancelled, declined or free, and our own blocks by their uid", () => {
     const own = meeting("2026-11-16", "8:00", 1, { uid: "2026-W47.reflection.1.0@pusterum" });
     const free = meeting("2026-11-16", "8:00", 8, { showAs: "free" });
