@@ -4,6 +4,7 @@ import { createServer, type Server } from "node:https";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { ElementHandle } from "puppeteer-core";
 import { openChromium } from "../../scripts/browsers/chromium.mjs";
 import { findChromium, findFirefox } from "../../scripts/browsers/find.mjs";
 import { openFirefox } from "../../scripts/browsers/firefox.mjs";
@@ -26,9 +27,14 @@ export interface GuardedBrowser {
   tab(): Promise<MailTab>;
   /** Runs a function in a page of the extension. */
   inside<A, R>(run: (argument: A) => R, argument: A): Promise<Awaited<R>>;
+  /** Clicks the settings' button with this text, as a hand does: browsers give permissions to nothing less. */
+  clickInSettings(text: string): Promise<void>;
   restart(): Promise<void>;
   close(): Promise<void>;
 }
+
+const buttonNamed = (text: string) =>
+  [...document.querySelectorAll("button")].find(({ textContent }) => textContent === text) ?? null;
 
 const hasOpenssl = spawnSync("openssl", ["version"]).status === 0;
 const PAGES = "test/guard/pages";
@@ -118,6 +124,16 @@ async function startGuardedChromium(): Promise<GuardedBrowser> {
         close: () => page.close(),
       };
     },
+    clickInSettings: async (text) => {
+      const page = await context.newPage();
+      await page.goto(`${origin}/dashboard.html#settings`);
+      const button = await until(text, async () =>
+        (await page.evaluateHandle(buttonNamed, text)).asElement(),
+      );
+      await button.click();
+      await until("the button's end", async () => !(await page.evaluate(buttonNamed, text)));
+      await page.close();
+    },
     inside: async (run, argument) => {
       const page = await context.newPage();
       await page.goto(`${origin}/popup.html`);
@@ -151,28 +167,12 @@ async function startGuardedFirefox(): Promise<GuardedBrowser> {
       prefs: { "network.dns.forceResolve": "127.0.0.1", "extensions.webextOptionalPermissionPrompts": false },
     });
   let { browser, origin } = await open();
-  const extensionPage = async () => {
+  const extensionPage = async (path = "popup.html") => {
     const page = await browser.newPage();
-    await page.goto(`${origin}/popup.html`, { waitUntil: [] });
-    await until("the popup", () => page.evaluate(() => document.readyState === "complete"));
+    await page.goto(`${origin}/${path}`, { waitUntil: [] });
+    await until(path, () => page.evaluate(() => document.readyState === "complete"));
     return page;
   };
-  const asking = await extensionPage();
-  await asking.evaluate((origins) => {
-    const button = document.createElement("button");
-    button.id = "let-in";
-    button.style.cssText = "position:fixed;inset:0;z-index:9";
-    button.onclick = () => {
-      const { permissions } = (globalThis as unknown as { browser: typeof chrome }).browser;
-      void permissions
-        .request({ permissions: ["scripting"], origins })
-        .then((allowed: boolean) => button.setAttribute("data-allowed", String(allowed)));
-    };
-    document.body.append(button);
-  }, letIn);
-  await asking.click("#let-in");
-  await until("the permission", () => asking.$("#let-in[data-allowed=true]"));
-  await asking.close();
   return {
     tab: async () => {
       const page = await browser.newPage();
@@ -189,6 +189,15 @@ async function startGuardedFirefox(): Promise<GuardedBrowser> {
         picture: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
         close: () => page.close(),
       };
+    },
+    clickInSettings: async (text) => {
+      const page = await extensionPage("dashboard.html#settings");
+      const button = await until(text, async () =>
+        (await page.evaluateHandle(buttonNamed, text)).asElement(),
+      );
+      await (button as ElementHandle<HTMLElement>).click();
+      await until("the button's end", async () => !(await page.evaluate(buttonNamed, text)));
+      await page.close();
     },
     inside: async (run, argument) => {
       const page = await extensionPage();
@@ -211,10 +220,6 @@ async function startGuardedFirefox(): Promise<GuardedBrowser> {
     },
   };
 }
-
-declare const chrome: {
-  readonly permissions: { request(wish: object): Promise<boolean> };
-};
 
 const missing = (browser: string | null | undefined, name: string) =>
   !browser
