@@ -64,6 +64,12 @@ export type SourceFailureReason =
   | "start-over"
   /** The address answers, but not as a calendar server. */
   | "no-calendar-server"
+  /** The text ends before the calendar does. */
+  | "cut-off"
+  /** The address leads on to another host, which the leader has not let us speak with. */
+  | "leads-elsewhere"
+  /** A calendar that had events has none any more: what was read last is kept until the leader has agreed. */
+  | "suddenly-empty"
   /** This kind of source has no way to do it. */
   | "cannot";
 

@@ -81,6 +81,8 @@ export interface CalendarStore {
   ): Promise<WeekId[]>;
   text(id: CalendarId): Promise<Uint8Array | null>;
   rename(id: CalendarId, name: string): Promise<void>;
+  /** What is held has been found to be what there is, though nothing of it changed. */
+  seen(id: CalendarId, at: Instant): Promise<void>;
   remove(id: CalendarId): Promise<WeekId[]>;
 }
 

@@ -26,6 +26,9 @@ const EN: Sentences = {
   "changed-elsewhere": "it has been changed elsewhere meanwhile.",
   "start-over": "the server wants to be read from the beginning.",
   "no-calendar-server": "there is no CalDAV server at this address.",
+  "cut-off": "the calendar was cut off on its way.",
+  "leads-elsewhere": "the address leads on to another host.",
+  "suddenly-empty": "the calendar suddenly has no events.",
   cannot: "this kind of calendar cannot do that.",
 };
 
@@ -52,6 +55,9 @@ const DA: Sentences = {
   "changed-elsewhere": "den er ændret et andet sted imens.",
   "start-over": "serveren vil læses forfra.",
   "no-calendar-server": "der er ingen CalDAV-server på denne adresse.",
+  "cut-off": "kalenderen blev afbrudt undervejs.",
+  "leads-elsewhere": "adressen fører videre til en anden server.",
+  "suddenly-empty": "kalenderen har pludselig ingen aftaler.",
   cannot: "det kan denne slags kalender ikke.",
 };
 

@@ -21,7 +21,8 @@ export interface FeedText {
   readonly mark: string | null;
 }
 
-export type Feed = () => Promise<Result<FeedText>>;
+/** `mark`: of the text that is held, when there is nothing to do should it still be the same. */
+export type Feed = (mark: string | null) => Promise<Result<FeedText> | "as-held">;
 
 const CALENDAR = "feed" as RemoteCalendarId;
 /** How far around the window an event is looked for that has left it. */
@@ -29,11 +30,17 @@ const FAR = 366 * 24 * HOUR;
 
 /** A calendar that can only be read, and only whole. */
 export function feedSource(feed: Feed): CalendarSource {
-  let asked: Promise<Result<FeedText>> | null = null;
+  let whole: FeedText | null = null;
   /** Many steps read one text: it is fetched once for all of them. */
-  const once = () => {
-    asked ??= feed();
-    return asked;
+  async function ask(mark: string | null): Promise<Result<FeedText> | "as-held"> {
+    if (whole) return { ok: true, ...whole };
+    const got = await feed(mark);
+    if (got !== "as-held" && got.ok) whole = got;
+    return got;
+  }
+  const once = async (): Promise<Result<FeedText>> => {
+    const got = await ask(null);
+    return got === "as-held" ? { ok: false, reason: "malformed" } : got;
   };
 
   async function eventsIn(span: Span, wish: ReadWish): Promise<Result<Omit<WindowRead, "unchanged">>> {
@@ -50,11 +57,11 @@ export function feedSource(feed: Feed): CalendarSource {
   }
 
   async function read(wish: ReadWish): Promise<Result<WindowRead>> {
-    const got = await once();
+    const mark = wish.held?.mark ?? null;
+    const got = await ask(mark);
+    if (got === "as-held" || (got.ok && mark !== null && got.mark === mark))
+      return { ok: true, mark, events: [], unchanged: "all", findings: [] };
     if (!got.ok) return got;
-    const { held } = wish;
-    if (held !== null && held.mark !== null && held.mark === got.mark)
-      return { ok: true, mark: got.mark, events: [], unchanged: "all", findings: [] };
     const inside = await eventsIn(wish.span, wish);
     return inside.ok ? { ...inside, unchanged: new Set() } : inside;
   }

@@ -2,24 +2,14 @@ import type { AccountRow, SecretStore } from "../../app/account";
 import type { CalendarSource, Result } from "../../app/calendar-source";
 import type { Tried } from "../../app/connect-account";
 import type { CalendarId } from "../../domain/calendar/event";
-import { instant } from "../../domain/time/instant";
+import { instant, millis, SECOND } from "../../domain/time/instant";
 import type { ZoneId } from "../../domain/time/zones";
-import { type HttpWorld, send } from "../http";
+import { type HttpRequest, type HttpWorld, PATIENCE, type Patience, send } from "../http";
 import { readCalendar } from "../ics/read-calendar";
 import { roadFailure } from "../source-failure";
 import { type Feed, feedSource } from "./feed-source";
-
-/** A published calendar: "webcal:" is how browsers are told to subscribe to one. */
-function readAddress(typed: string): URL | null {
-  const text = typed.trim().replace(/^webcals?:\/\//iu, "https://");
-  try {
-    const address = new URL(/^https?:\/\//iu.test(text) ? text : `https://${text}`);
-    const isSafe = address.protocol === "https:" || address.hostname === "127.0.0.1";
-    return isSafe ? address : null;
-  } catch {
-    return null;
-  }
-}
+import { readAddress } from "./link-address";
+import { digestOf, type LinkMark, readMark, writeMark } from "./link-mark";
 
 /** Enough to see whether it is a calendar at all, and what it calls itself. */
 const HEAD = {
@@ -28,38 +18,75 @@ const HEAD = {
   calendarId: "" as CalendarId,
 };
 
-function linkFeed(world: HttpWorld, { href, host }: URL): Feed {
-  return async () => {
-    const answer = await send(world, {
-      method: "GET",
-      url: href,
-      headers: { accept: "text/calendar, */*;q=0.1" },
-      purpose: "read-events",
-      isRepeatable: true,
-    });
-    if (!answer.ok) return roadFailure(answer);
-    const { status, text } = answer;
-    if (status === 401 || status === 403 || status === 404 || status === 410)
-      return { ok: false, reason: "not-found" };
+/** A worker is ended when an answer takes half a minute; and the next look is never far. */
+export const LINK_PATIENCE: Patience = { ...PATIENCE, timeout: millis(25 * SECOND), tries: 1 };
+
+interface LinkWish {
+  readonly patience?: Patience;
+  /** The leader has agreed that a calendar with events has become one without. */
+  readonly mayEmpty?: boolean;
+}
+
+function linkFeed(world: HttpWorld, { href, host }: URL, wish: LinkWish): Feed {
+  const { patience = LINK_PATIENCE, mayEmpty = false } = wish;
+  return async (mark) => {
+    const held = readMark(mark);
+    const answer = await send(world, requestFor(href, held), patience);
+    if (!answer.ok) {
+      const isElsewhere = answer.reason === "unreachable" && (await leadsElsewhere(world, href, patience));
+      return isElsewhere ? { ok: false, reason: "leads-elsewhere" } : roadFailure(answer);
+    }
+    const { status, text, headers } = answer;
+    if (status === 304 && held) return "as-held";
+    if (status === 404 || status === 410) return { ok: false, reason: "not-found" };
     if (status !== 200) return { ok: false, reason: "refused", detail: String(status) };
+    if (!/^\uFEFF?\s*BEGIN:VCALENDAR\s/iu.test(text)) return { ok: false, reason: "no-calendar-server" };
+    if (!/^END:VCALENDAR\s*$(?![\s\S]*\S)/imu.test(text)) return { ok: false, reason: "cut-off" };
     const head = readCalendar(text, HEAD);
-    if (!head.ok) return { ok: false, reason: "no-calendar-server" };
-    return { ok: true, text, name: head.name ?? host, mark: await digest(text) };
+    if (!head.ok) return { ok: false, reason: "malformed" };
+    const digest = await digestOf(text);
+    const isEmpty = !/^BEGIN:VEVENT\s*$/imu.test(text);
+    if (held && isEmpty && !held.isEmpty && !mayEmpty) return { ok: false, reason: "suddenly-empty" };
+    if (held?.digest === digest) return "as-held";
+    const validators = { etag: headers.get("etag"), lastModified: headers.get("last-modified") };
+    return { ok: true, text, name: head.name ?? host, mark: writeMark({ ...validators, digest, isEmpty }) };
   };
 }
 
-/** Many publishers write the moment of asking into each event, and tell a new etag for it: that alone is no change. */
-async function digest(text: string): Promise<string> {
-  const plain = text.replace(/^DTSTAMP:.*$/gmu, "");
-  const hash = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(plain));
-  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, "0")).join("");
+const requestFor = (url: string, held: LinkMark | null): HttpRequest => ({
+  method: "GET",
+  url,
+  headers: {
+    accept: "text/calendar, */*;q=0.1",
+    ...(held?.etag ? { "if-none-match": held.etag } : {}),
+    ...(held?.lastModified ? { "if-modified-since": held.lastModified } : {}),
+  },
+  purpose: "read-events",
+  isRepeatable: true,
+});
+
+/** A redirect to a host that we may not speak with looks like no answer at all: unless one asks without following it. */
+async function leadsElsewhere(world: HttpWorld, href: string, { timeout }: Patience): Promise<boolean> {
+  try {
+    const { type, status, body } = await world.fetch(href, {
+      redirect: "manual",
+      credentials: "omit",
+      cache: "no-store",
+      referrerPolicy: "no-referrer",
+      signal: AbortSignal.timeout(timeout),
+    });
+    await body?.cancel();
+    return type === "opaqueredirect" || (status >= 300 && status < 400);
+  } catch {
+    return false;
+  }
 }
 
 /** Looks what lies behind a link: nothing is kept. */
-export async function tryLink(world: HttpWorld, typed: string): Promise<Result<Tried>> {
+export async function tryLink(world: HttpWorld, typed: string, wish: LinkWish = {}): Promise<Result<Tried>> {
   const address = readAddress(typed);
   if (address === null) return { ok: false, reason: "no-calendar-server" };
-  const listed = await feedSource(linkFeed(world, address)).calendars();
+  const listed = await feedSource(linkFeed(world, address, wish)).calendars();
   if (!listed.ok) return listed;
   return {
     ok: true,
@@ -75,8 +102,9 @@ export async function openLink(
   world: HttpWorld,
   { id }: AccountRow,
   secrets: SecretStore,
+  wish: LinkWish = {},
 ): Promise<Result<{ readonly source: CalendarSource }>> {
   const address = readAddress((await secrets.get(id)) ?? "");
   if (address === null) return { ok: false, reason: "not-found" };
-  return { ok: true, source: feedSource(linkFeed(world, address)) };
+  return { ok: true, source: feedSource(linkFeed(world, address, wish)) };
 }
