@@ -32,6 +32,11 @@ export interface Dav {
   remove(address: string, etag: string): Promise<Stored>;
 }
 
+interface Through {
+  readonly headers: Record<string, string>;
+  readonly fetch: typeof globalThis.fetch;
+}
+
 /** The names of `propfind` as XML elements, in the prefixes that tsdav declares. */
 const elements = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, {}]));
 
@@ -41,27 +46,40 @@ const elements = (names: readonly string[]) => Object.fromEntries(names.map((nam
  */
 export function davClient(world: HttpWorld, credentials: Credentials, patience?: Patience): Dav {
   const headers = { authorization: `Basic ${base64(`${credentials.user}:${credentials.password}`)}` };
+  const fetchFor = (purpose: RequestPurpose) => fetchThrough(world, purpose, patience);
   const through = (purpose: RequestPurpose) => ({
     headers,
-    fetch: fetchThrough(world, purpose, patience) as typeof globalThis.fetch,
+    fetch: fetchFor(purpose) as typeof globalThis.fetch,
   });
 
   async function entriesOf(
     address: string,
-    ask: () => Promise<Awaited<ReturnType<typeof davRequest>>>,
+    purpose: RequestPurpose,
+    ask: (address: string, through: Through) => ReturnType<typeof davRequest>,
+    mayFollow = true,
   ): Promise<Entries> {
     const refused = unsafe(address);
     if (refused) return refused;
+    const end = { address };
+    const fetch = async (url: string, init: object) => {
+      const response = await fetchFor(purpose)(url, init);
+      end.address = response.url;
+      return response;
+    };
     try {
-      const answers = await ask();
+      const answers = await ask(address, { headers, fetch: fetch as typeof globalThis.fetch });
       const [only] = answers;
+      // A redirect to another host leaves the password behind: the new place is asked itself, if we may.
+      const isElsewhere = new URL(end.address).origin !== new URL(address).origin;
+      if (isElsewhere && mayFollow && only?.status === 401)
+        return entriesOf(end.address, purpose, ask, false);
       // tsdav gives an answer that is no multistatus as the one entry without properties.
       if (answers.length === 1 && only && only.props === undefined) {
         if (only.ok && isMultistatus(only.raw)) return { ok: true, entries: [] };
         return only.ok ? { ok: false, reason: "no-calendar-server" } : statusFailure(only.status);
       }
       const entries = answers.flatMap(({ href, status, props }): DavEntry[] => {
-        const at = typeof href === "string" ? absolute(href, address) : null;
+        const at = typeof href === "string" ? absolute(href, end.address) : null;
         return at === null ? [] : [{ address: at, status, props: props ?? {} }];
       });
       return { ok: true, entries };
@@ -85,13 +103,13 @@ export function davClient(world: HttpWorld, credentials: Credentials, patience?:
   const calendarText = { ...headers, "content-type": "text/calendar; charset=utf-8" };
   return {
     propfind: (address, props, depth, purpose) =>
-      entriesOf(address, () =>
-        propfind({ url: address, props: elements(props), depth, ...through(purpose) }),
+      entriesOf(address, purpose, (url, through) =>
+        propfind({ url, props: elements(props), depth, ...through }),
       ),
     report: (address, body, purpose) =>
-      entriesOf(address, () => {
+      entriesOf(address, purpose, (url, through) => {
         const init = { method: "REPORT" as const, headers: { ...headers, depth: "1" }, namespace: "d", body };
-        return davRequest({ url: address, init, fetch: through(purpose).fetch });
+        return davRequest({ url, init, fetch: through.fetch });
       }),
     create: (address, data) =>
       storedOf(address, () =>

@@ -1,3 +1,5 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type {
   EventDraft,
@@ -10,7 +12,7 @@ import type { CalendarId } from "../../../src/domain/calendar/event";
 import { COPENHAGEN } from "../../../src/domain/time/zones";
 import { caldavSource } from "../../../src/sources/caldav/caldav-source";
 import { davClient } from "../../../src/sources/caldav/dav";
-import { findHome } from "../../../src/sources/caldav/discover";
+import { findHome, listCalendars } from "../../../src/sources/caldav/discover";
 import type { HttpWorld } from "../../../src/sources/http";
 import { at, testWorld } from "../../servers/http-world";
 import { RadicaleServer, whyNoRadicale } from "../../servers/radicale/server";
@@ -74,6 +76,45 @@ describe.skipIf(missing)(missing ? `skipped: ${missing}` : "against Radicale", (
       { id: radicale.calendar(), name: "Arbejde", isReadOnly: false },
       { id: radicale.calendar("laast"), name: "Låst", isReadOnly: true },
     ]);
+  });
+
+  test("a server that sends us to another host is followed there, password and all, if we may", async () => {
+    const front = createServer((_, response) => {
+      response.writeHead(301, { location: `${radicale.origin}/` }).end();
+    });
+    await new Promise<void>((resolve) => front.listen(0, "127.0.0.1", resolve));
+    const address = `http://127.0.0.1:${(front.address() as AddressInfo).port}/`;
+    const home = await findHome(connect().dav, address);
+    const shut = connect(undefined, { mayReach: async (origin) => origin !== radicale.origin });
+    const refused = await findHome(shut.dav, address);
+    front.close();
+    expect(home).toMatchObject({ ok: true, home: `${radicale.origin}/leder/` });
+    const { host } = new URL(radicale.origin);
+    expect(refused).toEqual({ ok: false, reason: "permission-needed", detail: host });
+  });
+
+  test("calendars that lie on another host than the sign-in need a permission of their own", async () => {
+    const answer = (property: string, href: string) =>
+      new Response(
+        `<d:multistatus xmlns:d="DAV:" xmlns:c="urn:ietf:params:xml:ns:caldav"><d:response><d:href>/</d:href>
+         <d:propstat><d:prop><${property}><d:href>${href}</d:href></${property}></d:prop>
+         <d:status>HTTP/1.1 200 OK</d:status></d:propstat></d:response></d:multistatus>`,
+        { status: 207, headers: { "content-type": "text/xml" } },
+      );
+    const { dav } = connect(undefined, {
+      mayReach: async (origin) => origin === "https://caldav.example",
+      fetch: async (url) =>
+        String(url).endsWith("/principal/")
+          ? answer("c:calendar-home-set", "https://p01.caldav.example/1/calendars/")
+          : answer("d:current-user-principal", "/principal/"),
+    });
+    const home = await findHome(dav, "https://caldav.example/");
+    expect(home).toMatchObject({ ok: true, home: "https://p01.caldav.example/1/calendars/" });
+    expect(await listCalendars(dav, home.ok ? home.home : "")).toEqual({
+      ok: false,
+      reason: "permission-needed",
+      detail: "p01.caldav.example",
+    });
   });
 
   test("a wrong password is said as such, from the first request on", async () => {
@@ -232,7 +273,7 @@ describe.skipIf(missing)(missing ? `skipped: ${missing}` : "against Radicale", (
   });
 
   test("an event that stands where the draft would lie is not written over", async () => {
-    await store(name, meeting("x", "En andens", "20261118T090000", "20261118T100000"));
+    await store(name, meeting(DRAFT.id, "En andens", "20261118T090000", "20261118T100000"));
     expect(await connect().source.create(wish().calendar, DRAFT)).toMatchObject({ ok: true });
     expect(titles(await read())).toEqual(["En andens"]);
   });
