@@ -48,7 +48,9 @@ async function count(ports: Ports & GuardPorts, outcome: Outcome): Promise<void>
   await ports.guard.change((record) => {
     const days = { ...record.counts };
     days[today] = { ...days[today], [outcome]: (days[today]?.[outcome] ?? 0) + 1 };
-    const kept = Object.keys(days).sort().slice(-DAYS_COUNTED);
+    const kept = Object.keys(days)
+      .sort((a, b) => (a < b ? -1 : 1))
+      .slice(-DAYS_COUNTED);
     return { ...record, counts: Object.fromEntries(kept.map((day) => [day, days[day] ?? {}])) };
   });
 }
