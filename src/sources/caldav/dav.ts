@@ -64,6 +64,8 @@ export function davClient(world: HttpWorld, credentials: Credentials, patience?:
     const fetch = async (url: string, init: object) => {
       const response = await fetchFor(purpose)(url, init);
       end.address = response.url;
+      if (response.status === 207 && !IS_WHOLE.test(await response.clone().text()))
+        throw new TypeError("cut off");
       return response;
     };
     try {
@@ -128,6 +130,9 @@ export function davClient(world: HttpWorld, credentials: Credentials, patience?:
       storedOf(address, () => deleteObject({ url: address, etag, ...through("write-event") })),
   };
 }
+
+/** tsdav reads half an answer as a shorter one, and what is not told of would be taken for unchanged or gone. */
+const IS_WHOLE = /(?:<\/(?:[\w-]+:)?multistatus|<(?:[\w-]+:)?multistatus[^<>]*\/)\s*>\s*$/u;
 
 const isMultistatus = (raw: unknown): boolean =>
   typeof raw === "object" && raw !== null && "multistatus" in raw;
