@@ -71,7 +71,9 @@ test("nothing is said before it is saved, and it can be put back", async () => {
 test("a number beyond the limit becomes the nearest allowed, and the shortest is never above the longest", async () => {
   const { user, kept } = open();
   const reflection = kind("Refleksion");
-  await type(user, reflection.getByRole("spinbutton", { name: "Antal om ugen" }), "40");
+  const count = reflection.getByRole<HTMLInputElement>("spinbutton", { name: "Antal om ugen" });
+  await type(user, count, "40");
+  expect(count.value).toBe("5");
   await type(user, reflection.getByRole("spinbutton", { name: "Korteste længde i minutter" }), "92");
   await type(user, screen.getByRole("spinbutton", { name: "Timer om ugen i alt" }), "2.5");
   await user.click(screen.getByRole("button", { name: "Gem ønsket" }));
