@@ -111,6 +111,8 @@ export interface AccountStore {
   held(calendar: CalendarId): Promise<HeldEvent[]>;
   /** Does nothing where the calendar has been taken away meanwhile. Gives the weeks that changed. */
   apply(change: CalendarChange, weeksOf: WeeksOf): Promise<WeekId[]>;
+  /** Lets go of the events that ended before; the summaries of their weeks stay as they are. */
+  forget(calendar: CalendarId, before: Instant): Promise<void>;
   /** The account and everything that came from it. */
   remove(id: AccountId): Promise<WeekId[]>;
 }

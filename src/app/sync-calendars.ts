@@ -6,6 +6,7 @@ import { loadProfile } from "./profile";
 import { refreshCurrentWeek, refreshTouchedWeeks } from "./refresh-weeks";
 import { syncCalendar } from "./sync-calendar";
 import type { SyncPorts } from "./sync-ports";
+import { keptFrom } from "./sync-spans";
 
 export interface AccountSynced {
   readonly account: AccountId;
@@ -84,14 +85,24 @@ async function syncLinks(
 ): Promise<LinksSynced> {
   const weeks = new Set<WeekId>();
   for (const link of await ports.accounts.links(account.id)) {
-    const { frames } = await loadProfile(ports);
-    const synced = await syncCalendar(ports, source, link, frames.zone);
+    const { frames, settings } = await loadProfile(ports);
+    const kept = keptFrom(ports.clock.now(), frames.zone, settings.get(KEPT_WEEKS_SETTING));
+    const synced = await syncCalendar(ports, source, await letGo(ports, link, kept), frames.zone);
     for (const week of synced.weeks) weeks.add(week);
     const { failure } = synced;
     if (failure && OF_THE_ACCOUNT.has(failure.reason)) return { failure, weeks: [...weeks] };
     if (failure) await noteLinkTrouble(ports, link, failure);
   }
   return { failure: null, weeks: [...weeks] };
+}
+
+/** The setting that says how many weeks back events are kept. */
+const KEPT_WEEKS_SETTING = "kept-weeks";
+
+async function letGo(ports: SyncPorts, link: LinkRow, before: Instant): Promise<LinkRow> {
+  if (link.window.start >= before) return link;
+  await ports.accounts.forget(link.calendarId, before);
+  return (await ports.accounts.linkOf(link.calendarId)) ?? link;
 }
 
 /** Being offline is a state, not a trouble; and trouble that stands as it stood is not written again. */

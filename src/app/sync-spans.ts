@@ -33,6 +33,15 @@ function stepsOf(window: Span, now: Instant, zone: ZoneId): Span[] {
   return steps.sort((a, b) => distance(a) - distance(b));
 }
 
+/** How many weeks back events are kept, where the leader has not chosen. */
+const KEPT_WEEKS = 26;
+
+/** Events that ended before it are let go of. */
+export function keptFrom(now: Instant, zone: ZoneId, chosen: unknown): Instant {
+  const weeks = typeof chosen === "number" && chosen >= ROUTINE_BACK ? Math.floor(chosen) : KEPT_WEEKS;
+  return startOfDay(mondayOf(weekAfter(weekOf(now, zone), -weeks)), zone);
+}
+
 type Progress = Pick<LinkRow, "zone" | "window" | "pending" | "mark">;
 
 /** The first reading: half a year back and half a year ahead. */

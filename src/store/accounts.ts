@@ -1,6 +1,6 @@
 import type { AccountStore, CalendarChange, HeldEvent } from "../app/account";
 import type { WeeksOf } from "../app/ports";
-import type { CalendarId } from "../domain/calendar/event";
+import type { CalendarId, EventKey } from "../domain/calendar/event";
 import type { WeekId } from "../domain/time/weeks";
 import type { Database, EventRow } from "./database";
 
@@ -71,6 +71,19 @@ export function accountStore(db: Database): AccountStore {
         });
       }),
     apply: (change, weeksOf) => db.transaction("rw", TABLES, () => applyWithin(change, weeksOf)),
+    forget: (id, before) =>
+      db.transaction("rw", TABLES, async () => {
+        const [calendar, link] = await Promise.all([db.calendars.get(id), db.links.get(id)]);
+        if (!calendar || !link) return;
+        const rows = await db.events.where("calendarId").equals(id).toArray();
+        const old = rows.filter(({ event }) => event.end <= before).map(({ key }) => key);
+        await db.events.bulkDelete(old);
+        await db.remotes.bulkDelete(old as EventKey[]);
+        const window = { ...link.window, start: before };
+        const pending = link.pending.filter(({ end }) => end > before);
+        await db.links.put({ ...link, window, pending });
+        await db.calendars.put({ ...calendar, window, eventCount: rows.length - old.length });
+      }),
     remove: (id) =>
       db.transaction("rw", TABLES, async () => {
         const links = await db.links.where("accountId").equals(id).toArray();

@@ -269,6 +269,23 @@ test("weeks that have come near are read as time goes by", async () => {
   expect((await engine.calendars.list())[0]?.window.end).toBe(at("2027-07-19", "0:00"));
 });
 
+test("events are let go of after as many weeks as the leader keeps them; what their weeks came to stays", async () => {
+  graph.mailbox.add(note("Gammelt", "2026-10-07"));
+  graph.mailbox.add(note("Nyt", wednesday));
+  await sync();
+  const before = await engine.weeks.get("2026-W41" as never);
+  expect(before?.counted).toBeGreaterThan(0);
+  await engine.profile.write([{ kind: "setting", id: "kept-weeks", value: 5 }], engine.now);
+  await sync();
+  expect(await titles()).toEqual(["Nyt"]);
+  expect(await engine.weeks.get("2026-W41" as never)).toEqual(before);
+  const start = at("2026-10-12", "0:00");
+  expect((await engine.calendars.list())[0]).toMatchObject({ window: { start }, eventCount: 1 });
+  const seen = writes();
+  await sync();
+  expect(seen).toEqual([]);
+});
+
 test("in another zone all-day events are read anew, and none of them counts as moved", async () => {
   graph.mailbox.add({
     ...note("Ferie", wednesday, "00:00", "00:00"),
