@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import type { AccountId } from "../../src/app/account";
 import { syncAccount } from "../../src/app/sync-calendars";
 import { at } from "../domain/balance/made-events";
@@ -9,6 +9,8 @@ import { isKilled, mortal } from "./mortal";
 import { connectRadicale, type Synced, startEngine } from "./sync-world";
 
 const missing = whyNoRadicale();
+// Each test here is many looks, and a busy machine takes its time for them.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 const LATER = at("2026-11-19", "9:00");
 
 type Fetch = typeof globalThis.fetch;
