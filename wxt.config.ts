@@ -8,7 +8,8 @@ const CONTENT_SECURITY_POLICY = [
   "img-src 'self' data:",
   "font-src 'self'",
   "worker-src 'self'",
-  "connect-src 'none'",
+  // The calendars that the leader follows lie where the leader says.
+  "connect-src https:",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
@@ -25,7 +26,8 @@ export default defineConfig({
     permissions: ["storage", "alarms"],
     // Asked for when the leader turns the guard on, not before.
     optional_permissions: ["scripting", "notifications"],
-    optional_host_permissions: MAIL_PAGES.flatMap(mailOrigins),
+    // Of all hosts only that of a calendar's address is asked for, when the leader follows it.
+    optional_host_permissions: [...MAIL_PAGES.flatMap(mailOrigins), "https://*/*"],
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     ...(browser === "firefox"
       ? {

@@ -43,13 +43,14 @@ describe.each(builds)("the build for %s", (browser) => {
     expect(manifest.externally_connectable).toBeUndefined();
   });
 
-  test("its content policy lets no page reach the network or run what is not shipped", () => {
+  test("its content policy lets nothing out in the clear and runs nothing that is not shipped", () => {
     const policy = manifest.content_security_policy?.extension_pages ?? "";
     const directives = new Map(policy.split("; ").map((each) => [each.split(" ")[0], each]));
     expect(directives.get("default-src")).toBe("default-src 'none'");
     expect(directives.get("script-src")).toBe("script-src 'self'");
-    expect(directives.get("connect-src")).toBe("connect-src 'none'");
-    expect(policy).not.toMatch(/unsafe|https?:|\*/u);
+    // Where to is the leader's choice, and a host of which the leader has not said yes does not answer.
+    expect(directives.get("connect-src")).toBe("connect-src https:");
+    expect(policy.replace("connect-src https:", "")).not.toMatch(/unsafe|https?:|\*/u);
   });
 });
 

@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
 import { startGuard } from "./guard";
+import { startLinks } from "./links";
 import { catchUpWith, oneAtATime, showWeek } from "./tasks";
 import { wire } from "./wiring";
 
@@ -9,8 +10,10 @@ export default defineBackground(() => {
   const doors = wire();
   const catchUp = catchUpWith(doors);
   const keepGuard = oneAtATime(startGuard(doors));
+  const refreshLinks = startLinks(doors);
   const look = () => {
     void keepGuard();
+    void refreshLinks();
     void showWeek(doors).then(catchUp);
   };
   browser.runtime.onStartup.addListener(look);

@@ -1,13 +1,19 @@
 import type { ReadingPorts } from "../../app/change-frames";
+import { lookAtLinks, removeLink } from "../../app/look-at-links";
 import { loadProfile } from "../../app/profile";
 import { systemClock } from "../../platform/clock";
 import { deviceFrames } from "../../platform/device";
 import { guardStore, watchStored } from "../../platform/guard-store";
+import { linkAccess } from "../../platform/link-access";
+import { tellBackground } from "../../platform/link-messenger";
 import { mirrorStore } from "../../platform/mirror";
 import { guardAccess } from "../../platform/permissions";
 import { policyStore } from "../../platform/policy-store";
 import { workerNamer } from "../../platform/worker-namer";
 import { workerReader } from "../../platform/worker-reader";
+import { readAddress } from "../../sources/feed/link-address";
+import { secretStore } from "../../store/account-secrets";
+import { accountStore } from "../../store/accounts";
 import { Database } from "../../store/database";
 import { forgetEverything } from "../../store/forget";
 import { openStore } from "../../store/open-store";
@@ -30,8 +36,16 @@ export function wire(words: Words): DashboardDoors {
     ),
     namer: async () => namer,
   };
+  const [accounts, secrets] = [accountStore(db), secretStore(db)];
   return {
     ports,
+    links: {
+      originOf: (typed) => readAddress(typed)?.origin ?? null,
+      ask: linkAccess.ask,
+      tell: tellBackground,
+      look: () => lookAtLinks(accounts),
+      remove: (calendar) => removeLink({ ...ports, accounts, secrets }, calendar),
+    },
     guard: {
       policy: policyStore,
       guard: guardStore,

@@ -4,7 +4,7 @@ import "../../ui/horizon/horizon.css";
 import "../../ui/popup/popup.css";
 import { PopupApp } from "../../ui/popup/PopupApp";
 import { browserWords } from "../../ui/words/browser-words";
-import { openDashboard, ports } from "./wiring";
+import { askForNews, openDashboard, ports } from "./wiring";
 
 async function main() {
   const words = browserWords();
@@ -15,6 +15,7 @@ async function main() {
   createRoot(root).render(
     <PopupApp ports={ports} words={words} mirror={mirror} onOpenDashboard={openDashboard} />,
   );
+  askForNews();
 }
 
 void main();

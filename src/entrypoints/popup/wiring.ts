@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import type { LinkMessage } from "../../app/link-messages";
 import type { Ports } from "../../app/ports";
 import { systemClock } from "../../platform/clock";
 import { deviceFrames } from "../../platform/device";
@@ -11,4 +12,10 @@ export const ports: Ports = { ...openStore(), clock: systemClock, mirror: mirror
 export async function openDashboard(place = ""): Promise<void> {
   await browser.tabs.create({ url: `${browser.runtime.getURL("/dashboard.html")}${place}` });
   window.close();
+}
+
+/** Whoever opens the popup wants to see the present; nobody waits for it. */
+export function askForNews(): void {
+  const message: LinkMessage = { link: "look" };
+  browser.runtime.sendMessage(message).catch(() => {});
 }

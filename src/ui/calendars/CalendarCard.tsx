@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { CalendarRow } from "../../app/ports";
 import type { Instant } from "../../domain/time/instant";
 import { instant } from "../../domain/time/instant";
@@ -7,7 +7,7 @@ import { ConfirmDialog } from "../controls/ConfirmDialog";
 import { whenText } from "../dashboard/age";
 import { NameField } from "../grid/NameField";
 import { fullDate } from "../words/full-date";
-import type { Words } from "../words/words";
+import type { MessageKey, Words } from "../words/words";
 import { FilePicker } from "./FilePicker";
 import { FindingList } from "./FindingList";
 
@@ -16,10 +16,20 @@ interface CalendarCardProps {
   readonly calendar: CalendarRow;
   readonly now: Instant;
   readonly zone: ZoneId;
+  /** How it stands with the publisher, for a calendar that is followed. */
+  readonly children?: ReactNode;
   readonly onRename: (name: string) => void;
   readonly onReplace: (files: readonly File[]) => void;
   readonly onRemove: () => void;
 }
+
+const ORIGIN: Readonly<Record<CalendarRow["kind"], MessageKey>> = {
+  demo: "calendars.invented",
+  file: "calendars.own",
+  link: "link.followed",
+  caldav: "link.followed",
+  graph: "link.followed",
+};
 
 /** One calendar: where it comes from, what was read of it, and what could not be. */
 export function CalendarCard({
@@ -27,6 +37,7 @@ export function CalendarCard({
   calendar,
   now,
   zone,
+  children,
   onRename,
   onReplace,
   onRemove,
@@ -58,7 +69,7 @@ export function CalendarCard({
         </button>
       </div>
       <ul className="calendar-facts">
-        <li>{words.t(kind === "demo" ? "calendars.invented" : "calendars.own")}</li>
+        <li>{words.t(ORIGIN[kind])}</li>
         <li>{words.t("calendars.events", { count: eventCount }, eventCount)}</li>
         <li>{words.t("calendars.read", { when: whenText(words, readAt, now, zone) })}</li>
         <li>
@@ -67,10 +78,13 @@ export function CalendarCard({
             to: fullDate(words, lastDay),
           })}
         </li>
-        <li>
-          {declaredZone ? words.t("calendars.zone", { zone: declaredZone }) : words.t("calendars.noZone")}
-        </li>
+        {kind !== "link" && (
+          <li>
+            {declaredZone ? words.t("calendars.zone", { zone: declaredZone }) : words.t("calendars.noZone")}
+          </li>
+        )}
       </ul>
+      {children}
       {findings.length === 0 ? (
         <p className="muted">{words.t("calendars.allRead")}</p>
       ) : (
@@ -91,7 +105,7 @@ export function CalendarCard({
           onLeave={() => setLeaving(false)}
         >
           <p>{words.t("calendars.removeText", { count: eventCount }, eventCount)}</p>
-          <p className="muted">{words.t("calendars.removeKeeps")}</p>
+          <p className="muted">{words.t(kind === "link" ? "link.removeKeeps" : "calendars.removeKeeps")}</p>
         </ConfirmDialog>
       )}
     </li>

@@ -1,10 +1,15 @@
+import type { LinkLook } from "../../app/look-at-links";
 import type { CalendarRow } from "../../app/ports";
 import type { CalendarId } from "../../domain/calendar/event";
 import type { Instant } from "../../domain/time/instant";
 import type { ZoneId } from "../../domain/time/zones";
+import { whenText } from "../dashboard/age";
 import type { Words } from "../words/words";
+import { AddLink } from "./AddLink";
 import { CalendarCard } from "./CalendarCard";
 import { FilePicker } from "./FilePicker";
+import { LinkState } from "./LinkState";
+import type { LinkDoors } from "./link-doors";
 
 interface CalendarsPageProps {
   readonly words: Words;
@@ -12,6 +17,9 @@ interface CalendarsPageProps {
   readonly now: Instant;
   readonly zone: ZoneId;
   readonly hasPickerAbove: boolean;
+  readonly links: LinkDoors;
+  readonly linkLooks: readonly LinkLook[];
+  readonly onSay: (text: string) => void;
   readonly onFiles: (files: readonly File[], into?: CalendarId) => void;
   readonly onRename: (id: CalendarId, name: string) => void;
   readonly onRemove: (calendar: CalendarRow) => void;
@@ -21,6 +29,12 @@ interface CalendarsPageProps {
 /** Every calendar with how its reading went, and the ways to add, renew and remove one. */
 export function CalendarsPage(props: CalendarsPageProps) {
   const { words, calendars, now, zone, hasPickerAbove, onFiles, onRename, onRemove, onDemo } = props;
+  const { links, linkLooks, onSay } = props;
+  const linkState = ({ id, name, readAt }: CalendarRow) => {
+    const look = linkLooks.find(({ calendar }) => calendar === id);
+    const when = whenText(words, readAt, now, zone);
+    return look && <LinkState {...{ words, name, look, when, links, onSay }} />;
+  };
   return (
     <main className="page calendars-page">
       <div className="page-head">
@@ -41,7 +55,9 @@ export function CalendarsPage(props: CalendarsPageProps) {
             onRename={(name) => onRename(calendar.id, name)}
             onReplace={(files) => onFiles(files, calendar.id)}
             onRemove={() => onRemove(calendar)}
-          />
+          >
+            {linkState(calendar)}
+          </CalendarCard>
         ))}
       </ul>
       <div className="row-of-buttons">
@@ -58,6 +74,7 @@ export function CalendarsPage(props: CalendarsPageProps) {
           </button>
         )}
       </div>
+      <AddLink words={words} links={links} onAdded={() => onSay(words.t("link.added"))} />
     </main>
   );
 }

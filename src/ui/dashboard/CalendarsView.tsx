@@ -1,3 +1,4 @@
+import { useLiveQuery } from "dexie-react-hooks";
 import { removeCalendar } from "../../app/read-calendar";
 import { renameCalendar } from "../../app/rename-calendar";
 import { removeDemo } from "../../app/show-demo";
@@ -7,11 +8,13 @@ import type { PageProps } from "./page-props";
 /** The calendars' page with what it can do. */
 export function CalendarsView(props: PageProps) {
   const { doors, words, calendars, now, profile, acts, readFiles, startDemo } = props;
-  const { ports } = doors;
+  const { ports, links } = doors;
+  const linkLooks = useLiveQuery(() => links.look(), [links]) ?? [];
   const isDemo = calendars.length > 0 && calendars.every(({ kind }) => kind === "demo");
   return (
     <CalendarsPage
-      {...{ words, calendars, now }}
+      {...{ words, calendars, now, links, linkLooks }}
+      onSay={acts.say}
       zone={profile.frames.zone}
       hasPickerAbove={isDemo}
       onFiles={(files, into) => void readFiles(files, into)}
@@ -19,7 +22,12 @@ export function CalendarsView(props: PageProps) {
         void acts.act(() => renameCalendar(ports, id, name), words.t("calendars.renamed", { name }))
       }
       onRemove={({ id, kind, name }) => {
-        const gone = kind === "demo" ? removeDemo(ports) : removeCalendar(ports, id);
+        const gone =
+          kind === "demo"
+            ? removeDemo(ports)
+            : kind === "link"
+              ? links.remove(id)
+              : removeCalendar(ports, id);
         void gone.then(
           () => acts.say(words.t("calendars.removed", { name })),
           () => acts.say(words.t("dashboard.notDone")),

@@ -1,5 +1,6 @@
 import type { ReadingPorts } from "../../app/change-frames";
 import type { Demo } from "../../app/show-demo";
+import type { LinkDoors } from "../calendars/link-doors";
 import type { GuardDoors } from "../guard/guard-doors";
 
 /** What the dashboard needs of the world around it. */
@@ -10,4 +11,5 @@ export interface DashboardDoors {
   readonly demo: () => Promise<Demo>;
   readonly forgetEverything: () => Promise<void>;
   readonly guard: GuardDoors;
+  readonly links: LinkDoors;
 }

@@ -9,6 +9,7 @@ import danish from "../../../src/locales/da.json";
 import { readCalendar } from "../../../src/sources/ics/read-calendar";
 import { writeCalendar } from "../../../src/sources/ics/write-calendar";
 import { forgetEverything } from "../../../src/store/forget";
+import type { LinkDoors } from "../../../src/ui/calendars/link-doors";
 import { DashboardApp } from "../../../src/ui/dashboard/DashboardApp";
 import type { GuardDoors } from "../../../src/ui/guard/guard-doors";
 import { catalogueWords } from "../../../src/ui/words/catalogue-words";
@@ -43,6 +44,15 @@ const unguarded: GuardDoors = {
   copy: async () => {},
 };
 
+/** A browser that reaches no publisher. */
+const unlinked: LinkDoors = {
+  originOf: () => null,
+  ask: async () => false,
+  tell: async () => ({ ok: false, reason: "offline" }),
+  look: async () => [],
+  remove: async () => {},
+};
+
 /** The dashboard over a real store on a Wednesday noon, as a leader in Denmark opens it. */
 export function openDashboard({ hash = "", wantsDemo = false, reader = readerHere } = {}) {
   Object.defineProperty(HTMLElement.prototype, "clientWidth", { configurable: true, get: () => 720 });
@@ -72,6 +82,7 @@ export function openDashboard({ hash = "", wantsDemo = false, reader = readerHer
           makeDemo(writeCalendar, { now: NOW, zone: DANISH_FRAMES.zone, locale: "da", name: "Opdigtet" }),
         forgetEverything: () => forgetEverything(db),
         guard: unguarded,
+        links: unlinked,
       }}
       words={words}
       wantsDemo={wantsDemo}

@@ -1,0 +1,17 @@
+import { browser } from "wxt/browser";
+import type { LinkAnswer, LinkMessage } from "../app/link-messages";
+
+/** From a page of ours to the background. */
+export const tellBackground = (message: LinkMessage): Promise<LinkAnswer> =>
+  browser.runtime.sendMessage(message);
+
+/** Hears our own pages only: neither a script inside a mail page nor anybody from outside may name an address. */
+export function onLinkMessage(
+  isOurs: (message: unknown) => message is LinkMessage,
+  heed: (message: LinkMessage) => Promise<LinkAnswer>,
+): void {
+  const home = browser.runtime.getURL("/popup.html").replace(/popup\.html$/u, "");
+  browser.runtime.onMessage.addListener((message: unknown, { id, url }) =>
+    id === browser.runtime.id && url?.startsWith(home) && isOurs(message) ? heed(message) : undefined,
+  );
+}

@@ -1,0 +1,5 @@
+import type { OnlyOne } from "../app/sync-ports";
+
+/** The browser's own locks hold across its contexts, and go with the context that held them. */
+export const onlyOne: OnlyOne = <T>(name: string, work: () => Promise<T>): Promise<T | null> =>
+  navigator.locks.request(name, { ifAvailable: true }, async (lock) => (lock ? await work() : null));
