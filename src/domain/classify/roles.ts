@@ -8,38 +8,38 @@ type Leaning = readonly [part: string, activity: KnownActivity, strength: number
 
 const LEANINGS: Readonly<Record<Role, readonly Leaning[]>> = {
   ward: [
-    [" elev", "staff-development", 1.5],
-    [" pt", "citizen-contact", 1],
-    [" student", "staff-development", 1],
+    [" elev", "staff-development", 3],
+    [" pt", "citizen-contact", 2],
+    [" student", "staff-development", 2],
   ],
   school: [
-    [" elev", "citizen-contact", 1.5],
-    [" klasse", "citizen-contact", 0.8],
-    [" student", "citizen-contact", 1],
+    [" elev", "citizen-contact", 3],
+    [" klasse", "citizen-contact", 1.6],
+    [" student", "citizen-contact", 2],
   ],
   "care-home": [
-    [" elev", "staff-development", 1.5],
-    [" hus ", "citizen-contact", 0.3],
-    [" lejl", "citizen-contact", 1],
+    [" elev", "staff-development", 3],
+    [" hus ", "citizen-contact", 0.6],
+    [" lejl", "citizen-contact", 2],
   ],
   administration: [
-    [" sag", "case-presentations-minutes", 0.5],
-    [" udvalg", "management-meetings", 1],
+    [" sag", "case-presentations-minutes", 1],
+    [" udvalg", "management-meetings", 2],
   ],
   it: [
-    [" elev", "staff-development", 1],
-    [" bruger", "control-follow-up", 0.3],
-    [" vagt", "on-call", 0.8],
+    [" elev", "staff-development", 2],
+    [" bruger", "control-follow-up", 0.6],
+    [" vagt", "on-call", 1.6],
   ],
   company: [
-    [" kunde", "citizen-contact", 1],
-    [" elev", "staff-development", 1],
-    [" demo", "professional-working-group", 0.5],
+    [" kunde", "citizen-contact", 2],
+    [" elev", "staff-development", 2],
+    [" demo", "professional-working-group", 1],
   ],
   ngo: [
-    [" frivillig", "citizen-contact", 0.5],
-    [" fond", "documentation-reporting", 0.5],
-    [" trustee", "management-meetings", 1],
+    [" frivillig", "citizen-contact", 1],
+    [" fond", "documentation-reporting", 1],
+    [" trustee", "management-meetings", 2],
   ],
 };
 

@@ -3,6 +3,7 @@ import { BESIDE_WORK_PARTS } from "./beside-work";
 import type { Block } from "./block";
 import { BY_WORKPLACE } from "./by-workplace";
 import { CITIZENS } from "./citizens";
+import { FURTHER_TRADES } from "./further-trades";
 import { HEALTH_AND_CARE } from "./health-and-care";
 import { IDIOMS } from "./idioms";
 import { ODDS_AND_ENDS } from "./odds-and-ends";
@@ -29,4 +30,5 @@ export const LEXICON: readonly Block[] = [
   ...IDIOMS,
   ...BY_WORKPLACE,
   ...ODDS_AND_ENDS,
+  ...FURTHER_TRADES,
 ];

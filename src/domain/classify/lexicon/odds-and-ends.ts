@@ -72,4 +72,18 @@ export const ODDS_AND_ENDS: readonly Block[] = [
     2.5,
     "vagtplanen_ vagtplanlægger vagtplanlæggere vagtkoordinering vagtbehov vagtmangel vagtliste vagtlister vagtoversigt bemandingsoversigt bemandingsplanlægning bemandingskrise underbemanding personaleplan personalefordeling personaledækning dækningsplan dækningsbehov ferieoversigt feriekalender feriefordeling feriekabale ferieregistrering_godkend godkend_ferie godkende_ferie godkende_vagtplan frihedsønsker ønskevagter fridage_fordeling helligdagsplan helligdagsdækning skemateknik skemaproces skemarokering timeplan_ vikarkald vikarkabale vikardækket vikarmangel_plan overtidstimer arbejdstimer timeoverskud timeopgørelse_vagt mødetider_plan åbne_og_lukke åbnelukke lukkevagter åbnevagter staff_plan staffing_grid staffing_gap staffing_gaps resourcing_plan shift_bids shift_requests holiday_grid holidays_approve approve_holidays approve_leave leave_clashes overtime_allocation bank_cover locum locums locum_cover duty_plan duties allocation_of_staff allocation_sheet vaktkabal vaktønsker vaktmangel ferieønsker_ ferieplassering bemanningskabal dagplan bemanningsbehov ressursplan ferie_godkjenne passplanering passönskemål bemanningsbrist bemanningslucka ledighetsansökan semester_godkänn semesterperiod arbetspass personalplanering schemaluckor dienstplanentwurf dienstplanwünsche dienstplanfreigabe schichtlücken schichttausch personalengpass engpass urlaubsgenehmigung urlaub_genehmigen überstundenliste arbeitszeitkonten",
   ],
+  ["recruitment", 2.5, "interview interviews"],
+  ["ad-hoc", 1.2, "interview"],
+  ["professional-working-group", 2, "ESDH"],
+  ["sickness-talks", 4.5, "personalgespräch_wegen gespräch_wegen_fehlzeiten wegen_fehlzeiten fehlzeiten"],
+  [
+    "not-classifiable",
+    1.5,
+    "=?? ? afventer tentativ tentative foreløbig evt. eventuelt måske maybe kanske kanskje vielleicht mulig vorläufig preliminär kort_møde lige_vende lige_snakke som_aftalt jf._aftale as_discussed as_agreed wie_besprochen",
+  ],
+  [
+    "private",
+    2,
+    "=egen =egne =mine egne_børn mit_barn mine_børn mein_kind meine_kinder eigene_kinder egne_barn mina_barn mitt_barn my_kids",
+  ],
 ];
