@@ -64,9 +64,9 @@ const parts = (/** @type {any[]} */ answers) => {
 };
 
 console.log(`${"".padEnd(44)}events   exact   w/alt  sure70  w/alt   macro-F1`);
-const trained = m
-  .trainingSets()
-  .flatMap((/** @type {string} */ set) => m.readSet(set).map((/** @type {any} */ one) => ({ ...one, set })));
+const trained = m.TRAINING_SETS.flatMap((/** @type {string} */ set) =>
+  m.readSet(set).map((/** @type {any} */ one) => ({ ...one, set })),
+);
 const folded = m.answersInFolds(trained, m.compile(m.withUnlistedWords(m.LEXICON)), m.CALIBRATION);
 for (const [begins, label] of [
   ["dev", "development sample, in five folds"],
