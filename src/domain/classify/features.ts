@@ -225,7 +225,7 @@ export function makeReader(matcher: Matcher, names: ReadonlySet<string>): Reader
 }
 
 /** Invitations of meeting services say how to join, never what it is about. */
-function withoutInvitation(body: string): string {
+export function withoutInvitation(body: string): string {
   if (body === "") return "";
   const cut = body.search(/_{8,}|-{12,}|\*{8,}|Microsoft Teams|Join Zoom|Zoom Meeting|Webex|meet\.google/iu);
   return (cut < 0 ? body : body.slice(0, cut)).slice(0, 400).trim();

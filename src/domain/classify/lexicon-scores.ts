@@ -1,6 +1,9 @@
 import { CALIBRATION, PACKED } from "./compiled";
 import type { EventShape } from "./event-shape";
 import { type Features, makeReader } from "./features";
+import { makeGramReader } from "./grams/gram-features";
+import { type GramModel, toLogs, unpackGrams } from "./grams/gram-model";
+import { GRAMS } from "./grams/packed-grams";
 import { makeMatcher } from "./matcher";
 import { type Model, type Packed, unpack } from "./model";
 import { FIRST_NAMES } from "./names";
@@ -24,17 +27,33 @@ let shipped: Lexicon | null = null;
 
 /** The shipped lexicon, unpacked when it is first asked for. */
 export function readLexicon(): Lexicon {
-  shipped ??= makeLexicon(PACKED, CALIBRATION);
+  shipped ??= makeLexicon(PACKED, CALIBRATION, unpackGrams(GRAMS));
   return shipped;
 }
 
-export function makeLexicon(packed: Packed, calibration: readonly number[]): Lexicon {
+/** Half each: found by trying on events nothing was trained on. */
+const GRAMS_SHARE = 0.5;
+
+/**
+ * Two readers that err differently: the lexicon knows words and why, the grams have seen how words like these were
+ * meant. Their chances are multiplied, each to its share.
+ */
+export function makeLexicon(packed: Packed, calibration: readonly number[], grams?: GramModel): Lexicon {
   const model = unpack(packed);
   const read = makeReader(makeMatcher(model.patterns), FIRST_NAMES);
+  const readGrams = makeGramReader();
+  const said = new Float32Array(COUNT);
   return {
     read(event) {
       const features = read(event);
-      return { features, scores: scoresOf(model, features) };
+      const scores = scoresOf(model, features);
+      if (grams) {
+        toLogs(scores);
+        grams.read(readGrams(event), said);
+        for (let at = 0; at < COUNT; at++)
+          scores[at] = (1 - GRAMS_SHARE) * (scores[at] as number) + GRAMS_SHARE * (said[at] as number);
+      }
+      return { features, scores };
     },
     strengthOf(cue, place, at) {
       for (let index = model.from[cue] as number; index < (model.from[cue + 1] as number); index++)

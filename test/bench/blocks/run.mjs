@@ -23,7 +23,10 @@ await build({
     target: "node20",
     outDir: room,
     minify: false,
-    rolldownOptions: { input: { measured: join(here, "measured.ts") }, output: { entryFileNames: "[name].mjs" } },
+    rolldownOptions: {
+      input: { measured: join(here, "measured.ts") },
+      output: { entryFileNames: "[name].mjs" },
+    },
   },
 });
 const coldFrom = performance.now();
