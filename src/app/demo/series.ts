@@ -42,7 +42,7 @@ export const SERIES: readonly Series[] = [
   },
   {
     id: "figures",
-    titles: ["Dokumentation: månedstal", "Documentation: monthly figures"],
+    titles: ["Dokumentation: plejeplaner og journal", "Documentation: monthly figures"],
     ...{ weekday: 2, from: "8:00", to: "9:00", every: 1 },
   },
   {

@@ -1,21 +1,21 @@
-import { browser } from "wxt/browser";
 import type { LinkMessage } from "../../app/link-messages";
 import type { Ports } from "../../app/ports";
 import { systemClock } from "../../platform/clock";
 import { deviceFrames } from "../../platform/device";
 import { mirrorStore } from "../../platform/mirror";
+import { nativeBrowser } from "../../platform/native-browser";
 import { openStore } from "../../store/open-store";
 
 export const ports: Ports = { ...openStore(), clock: systemClock, mirror: mirrorStore, frames: deviceFrames };
 
 /** Opens the dashboard at a place in it ("#week=2026-W47") and lets the popup go. */
 export async function openDashboard(place = ""): Promise<void> {
-  await browser.tabs.create({ url: `${browser.runtime.getURL("/dashboard.html")}${place}` });
+  await nativeBrowser.tabs.create({ url: `${nativeBrowser.runtime.getURL("/dashboard.html")}${place}` });
   window.close();
 }
 
 /** Whoever opens the popup wants to see the present; nobody waits for it. */
 export function askForNews(): void {
   const message: LinkMessage = { link: "look" };
-  browser.runtime.sendMessage(message).catch(() => {});
+  nativeBrowser.runtime.sendMessage(message).catch(() => {});
 }
