@@ -1,5 +1,5 @@
-import type { ReadingPorts } from "./change-frames";
 import { type NewCalendar, type ReadOutcome, readCalendar } from "./read-calendar";
+import type { ReadingPorts } from "./reread-calendars";
 import { removeDemo } from "./show-demo";
 
 /** Reads a calendar of the leader's own; the invented one and what it said go as soon as the first has been read. */

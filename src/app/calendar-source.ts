@@ -95,6 +95,8 @@ export interface ReadWish {
   readonly span: Span;
   /** The leader's zone: for all-day events, and where a zone is not known. */
   readonly zone: ZoneId;
+  /** Which addresses are the leader's, for sources that know nobody's name but those in their text. */
+  readonly ownAddresses?: readonly string[];
   /** null: the span must be read whole. */
   readonly held: Held | null;
 }

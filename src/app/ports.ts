@@ -29,6 +29,8 @@ export interface CalendarRow {
   readonly declaredZone: string | null;
   readonly eventCount: number;
   readonly findings: readonly Finding[];
+  /** Addresses of which one is likely the leader's; kept only until the leader has said which. */
+  readonly likelyOwners?: readonly string[];
   readonly counts: boolean;
 }
 
@@ -40,6 +42,7 @@ export type Reading =
       readonly findings: readonly Finding[];
       readonly name: string | null;
       readonly declaredZone: string | null;
+      readonly likelyOwners: readonly string[];
     }
   | { readonly ok: false; readonly reason: UnreadableReason };
 

@@ -1,4 +1,5 @@
 import type { CalendarId } from "../domain/calendar/event";
+import { ownAddresses } from "../domain/profile/own-addresses";
 import { dayAfter } from "../domain/time/days";
 import { clip, type Instant, type Span } from "../domain/time/instant";
 import { mondayOf, type WeekId, weekAfter, weekOf, weeksOf } from "../domain/time/weeks";
@@ -10,6 +11,8 @@ import { lastWord } from "./rename-events";
 
 const WEEKS_BACK = 26;
 const WEEKS_AHEAD = 26;
+/** Few enough to choose from at a glance. */
+const MOST_LIKELY = 3;
 
 export interface NewCalendar {
   readonly id: CalendarId;
@@ -38,9 +41,16 @@ export async function readCalendar(
   onProgress: (share: number) => void,
   signal: AbortSignal,
 ): Promise<ReadOutcome> {
-  const { frames } = await loadProfile(ports);
+  const { frames, settings } = await loadProfile(ports);
+  const own = ownAddresses({ settings });
   const window = readingWindow(ports.clock.now(), frames.zone);
-  const request = { text: calendar.bytes, window, zone: frames.zone, calendarId: calendar.id };
+  const request = {
+    text: calendar.bytes,
+    window,
+    zone: frames.zone,
+    calendarId: calendar.id,
+    me: own ?? [],
+  };
   const reading = await ports.reader.read(request, onProgress, signal);
   if (!reading.ok) return reading;
   const namer = await ports.namer();
@@ -59,6 +69,7 @@ export async function readCalendar(
     declaredZone: reading.declaredZone,
     eventCount: reading.events.length,
     findings: reading.findings,
+    ...(own === null ? { likelyOwners: reading.likelyOwners.slice(0, MOST_LIKELY) } : {}),
     counts: held?.counts ?? true,
   };
   const weeksWithin = (span: Span) => weeksOf(clip(span, window) ?? span, frames.zone);

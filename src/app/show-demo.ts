@@ -1,8 +1,8 @@
 import type { CalendarId } from "../domain/calendar/event";
-import type { ReadingPorts } from "./change-frames";
 import type { Ports, RecordChange } from "./ports";
 import { type ReadOutcome, readCalendar } from "./read-calendar";
 import { refreshCurrentWeek } from "./refresh-weeks";
+import type { ReadingPorts } from "./reread-calendars";
 
 /** An invented leader: a calendar around today, and what that leader has said and decided. */
 export interface Demo {

@@ -1,4 +1,5 @@
 import type { Finding } from "../domain/calendar/finding";
+import { ownAddresses } from "../domain/profile/own-addresses";
 import type { Span } from "../domain/time/instant";
 import { type WeekId, weeksOf } from "../domain/time/weeks";
 import type { ZoneId } from "../domain/time/zones";
@@ -13,6 +14,7 @@ import type {
   WindowRead,
 } from "./calendar-source";
 import { missingOf, planChanges } from "./plan-changes";
+import { loadProfile } from "./profile";
 import type { SyncPorts } from "./sync-ports";
 import { owed, routineSpan, startedOver } from "./sync-spans";
 
@@ -74,7 +76,8 @@ async function takeStep(step: Step): Promise<StepTaken> {
   const tags = async () =>
     new Map((await ports.accounts.held(calendarId)).map(({ row }) => [row.remote, row.tag]));
   const held = isRoutine && source.can.tracksChanges ? { mark: link.mark, tags } : null;
-  const wish: ReadWish = { calendarId, calendar: link.remote, span, zone, held };
+  const own = ownAddresses(await loadProfile(ports));
+  const wish: ReadWish = { calendarId, calendar: link.remote, span, zone, held, ownAddresses: own ?? [] };
   const read = await source.read(wish);
   if (!read.ok) return { link, weeks: [], failure: read };
   const now = ports.clock.now();

@@ -1,4 +1,4 @@
-import type { ReadingPorts } from "../../app/change-frames";
+import type { ReadingPorts } from "../../app/reread-calendars";
 import { lookAtLinks, removeLink } from "../../app/look-at-links";
 import { loadProfile } from "../../app/profile";
 import { systemClock } from "../../platform/clock";

@@ -46,8 +46,8 @@ export function feedSource(feed: Feed): CalendarSource {
   async function eventsIn(span: Span, wish: ReadWish): Promise<Result<Omit<WindowRead, "unchanged">>> {
     const got = await once();
     if (!got.ok) return got;
-    const { zone, calendarId } = wish;
-    const reading = readCalendar(got.text, { window: span, zone, calendarId });
+    const { zone, calendarId, ownAddresses: me = [] } = wish;
+    const reading = readCalendar(got.text, { window: span, zone, calendarId, me });
     if (!reading.ok) return { ok: false, reason: "malformed" };
     const events = reading.events.map((event): SourcedEvent => {
       const remote = event.uid as RemoteId;

@@ -10,6 +10,7 @@ import { CalendarCard } from "./CalendarCard";
 import { FilePicker } from "./FilePicker";
 import { LinkState } from "./LinkState";
 import type { LinkDoors } from "./link-doors";
+import { OwnAddress } from "./OwnAddress";
 
 interface CalendarsPageProps {
   readonly words: Words;
@@ -20,6 +21,8 @@ interface CalendarsPageProps {
   readonly links: LinkDoors;
   readonly linkLooks: readonly LinkLook[];
   readonly onSay: (text: string) => void;
+  readonly own: readonly string[] | null;
+  readonly onOwn: (addresses: readonly string[] | null) => void;
   readonly onFiles: (files: readonly File[], into?: CalendarId) => void;
   readonly onRename: (id: CalendarId, name: string) => void;
   readonly onRemove: (calendar: CalendarRow) => void;
@@ -29,7 +32,10 @@ interface CalendarsPageProps {
 /** Every calendar with how its reading went, and the ways to add, renew and remove one. */
 export function CalendarsPage(props: CalendarsPageProps) {
   const { words, calendars, now, zone, hasPickerAbove, onFiles, onRename, onRemove, onDemo } = props;
-  const { links, linkLooks, onSay } = props;
+  const { links, linkLooks, onSay, own, onOwn } = props;
+  const likely = [
+    ...new Set(calendars.flatMap(({ kind, likelyOwners = [] }) => (kind === "demo" ? [] : likelyOwners))),
+  ];
   const linkState = ({ id, name, readAt }: CalendarRow) => {
     const look = linkLooks.find(({ calendar }) => calendar === id);
     const when = whenText(words, readAt, now, zone);
@@ -60,6 +66,9 @@ export function CalendarsPage(props: CalendarsPageProps) {
           </CalendarCard>
         ))}
       </ul>
+      {calendars.some(({ kind }) => kind !== "demo") && (
+        <OwnAddress {...{ words, own, likely }} onSay={onOwn} />
+      )}
       <div className="row-of-buttons">
         <FilePicker
           label={words.t("calendars.add")}

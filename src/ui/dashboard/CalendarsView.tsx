@@ -1,7 +1,9 @@
 import { useLiveQuery } from "dexie-react-hooks";
 import { removeCalendar } from "../../app/read-calendar";
 import { renameCalendar } from "../../app/rename-calendar";
+import { sayOwnAddresses } from "../../app/say-own-addresses";
 import { removeDemo } from "../../app/show-demo";
+import { ownAddresses } from "../../domain/profile/own-addresses";
 import { CalendarsPage } from "../calendars/CalendarsPage";
 import type { PageProps } from "./page-props";
 
@@ -15,6 +17,10 @@ export function CalendarsView(props: PageProps) {
     <CalendarsPage
       {...{ words, calendars, now, links, linkLooks }}
       onSay={acts.say}
+      own={ownAddresses(profile)}
+      onOwn={(addresses) =>
+        void acts.act(() => sayOwnAddresses(ports, addresses, props.look.week), words.t("ownAddress.saved"))
+      }
       zone={profile.frames.zone}
       hasPickerAbove={isDemo}
       onFiles={(files, into) => void readFiles(files, into)}

@@ -1,4 +1,4 @@
-import type { ReadingPorts } from "../../app/change-frames";
+import type { ReadingPorts } from "../../app/reread-calendars";
 import type { Demo } from "../../app/show-demo";
 import type { LinkDoors } from "../calendars/link-doors";
 import type { GuardDoors } from "../guard/guard-doors";

@@ -1,9 +1,9 @@
 import "fake-indexeddb/auto";
 import { configure, render, screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
-import type { ReadingPorts } from "../../../src/app/change-frames";
 import { makeDemo } from "../../../src/app/make-demo";
 import type { CalendarReader, Mirror } from "../../../src/app/ports";
+import type { ReadingPorts } from "../../../src/app/reread-calendars";
 import { DANISH_FRAMES } from "../../../src/domain/boundary/frames";
 import danish from "../../../src/locales/da.json";
 import { readCalendar } from "../../../src/sources/ics/read-calendar";
