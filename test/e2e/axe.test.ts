@@ -75,6 +75,48 @@ const FILLED: readonly State[] = [
   { name: "dashboard, settings with a calendar", path: "dashboard.html#settings" },
 ];
 
+const INVENTED: readonly State[] = [
+  {
+    name: "popup, an invented week",
+    path: "popup.html",
+    reach: (page) => page.getByText("An invented week.").waitFor(),
+  },
+  { name: "dashboard, an invented week", path: "dashboard.html" },
+];
+
+/** As if the calendar file had been read a month ago. */
+async function grow(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const asked = indexedDB.open("pusterum");
+    const db = await new Promise<IDBDatabase>((open) => {
+      asked.onsuccess = () => open(asked.result);
+    });
+    const change = db.transaction("calendars", "readwrite");
+    const calendars = change.objectStore("calendars");
+    const held = calendars.getAll();
+    held.onsuccess = () => {
+      for (const calendar of held.result)
+        calendars.put({ ...calendar, readAt: calendar.readAt - 30 * 86_400_000 });
+    };
+    await new Promise((done) => {
+      change.oncomplete = done;
+    });
+    db.close();
+  });
+  await page.reload();
+}
+
+const AGED: readonly State[] = [
+  {
+    name: "popup, an old picture",
+    path: "popup.html",
+    reach: async (page) => {
+      await grow(page);
+      await page.getByRole("button", { name: "Read again" }).waitFor();
+    },
+  },
+];
+
 const CALENDAR = [
   { title: "Tilsyn", day: 0, from: 9, to: 12 },
   { title: "1:1 med Mette", day: 1, from: 10, to: 12 },
@@ -86,15 +128,19 @@ const missing = findChromium() ? null : "no Chromium is installed";
 describe.each([
   { kind: "an empty product", states: EMPTY, calendar: null },
   { kind: "a product with a week", states: FILLED, calendar: CALENDAR },
-])("axe finds nothing in $kind", ({ states, calendar }) => {
+  { kind: "a product with an old week", states: AGED, calendar: CALENDAR },
+  { kind: "the invented leader's product", states: INVENTED, calendar: "invented" },
+] as const)("axe finds nothing in $kind", ({ states, calendar }) => {
   let browser: RunningChromium;
 
   beforeAll(async () => {
     if (missing) return;
     browser = await startChromium();
     if (!calendar) return;
-    const dashboard = await browser.open("dashboard.html");
-    await dashboard.chooseFile("calendar-file", calendarOfThisWeek(calendar));
+    const dashboard = await browser.open(calendar === "invented" ? "dashboard.html?demo" : "dashboard.html");
+    if (calendar !== "invented") {
+      await dashboard.chooseFile("calendar-file", calendarOfThisWeek(calendar));
+    }
     await dashboard.stands(".week-page");
     await dashboard.close();
   });
