@@ -50,6 +50,8 @@ export interface LinkRow {
   readonly window: Span;
   readonly pending: readonly Span[];
   readonly mark: string | null;
+  /** Whose answers to invitations it was read for; another owner has everything read anew. */
+  readonly readFor?: string;
   /** From here on moves and cancellations are seen; what was before is not known. */
   readonly observedSince: Instant;
   readonly trouble: Trouble | null;
@@ -89,7 +91,7 @@ export interface HeldEvent {
 export interface CalendarChange {
   readonly link: LinkRow;
   /** Everything of the calendar's row but what is counted while storing. */
-  readonly calendar: Pick<CalendarRow, "readAt" | "window" | "findings">;
+  readonly calendar: Pick<CalendarRow, "readAt" | "window" | "findings" | "likelyOwners">;
   readonly events: readonly NamedEvent[];
   readonly rows: readonly RemoteRow[];
   readonly dropped: readonly EventKey[];

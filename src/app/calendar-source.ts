@@ -102,6 +102,8 @@ export interface ReadWish {
 }
 
 export interface WindowRead {
+  /** Addresses of which one is likely the leader's, from sources that do not know whose they are. */
+  readonly likelyOwners?: readonly string[];
   /** To be handed back at the next reading. Taken before the events were read, so that nothing falls between. */
   readonly mark: string | null;
   readonly events: readonly SourcedEvent[];

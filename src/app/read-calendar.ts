@@ -12,7 +12,7 @@ import { lastWord } from "./rename-events";
 const WEEKS_BACK = 26;
 const WEEKS_AHEAD = 26;
 /** Few enough to choose from at a glance. */
-const MOST_LIKELY = 3;
+export const MOST_LIKELY = 3;
 
 export interface NewCalendar {
   readonly id: CalendarId;

@@ -15,6 +15,7 @@ import type {
 } from "./calendar-source";
 import { missingOf, planChanges } from "./plan-changes";
 import { loadProfile } from "./profile";
+import { MOST_LIKELY } from "./read-calendar";
 import type { SyncPorts } from "./sync-ports";
 import { owed, routineSpan, startedOver } from "./sync-spans";
 
@@ -75,8 +76,10 @@ async function takeStep(step: Step): Promise<StepTaken> {
   const span = owedNext ?? routine;
   const tags = async () =>
     new Map((await ports.accounts.held(calendarId)).map(({ row }) => [row.remote, row.tag]));
-  const held = isRoutine && source.can.tracksChanges ? { mark: link.mark, tags } : null;
   const own = ownAddresses(await loadProfile(ports));
+  const readFor = (own ?? []).join(" ");
+  const isSameOwner = (link.readFor ?? "") === readFor;
+  const held = isRoutine && source.can.tracksChanges && isSameOwner ? { mark: link.mark, tags } : null;
   const wish: ReadWish = { calendarId, calendar: link.remote, span, zone, held, ownAddresses: own ?? [] };
   const read = await source.read(wish);
   if (!read.ok) return { link, weeks: [], failure: read };
@@ -94,7 +97,8 @@ async function takeStep(step: Step): Promise<StepTaken> {
   const plan = planChanges(known, read.events, settled, found, { now, isOtherZone });
   // The oldest mark of a reading in steps is kept: what changed meanwhile is then told again.
   const mark = isRoutine ? read.mark : (link.mark ?? read.mark);
-  const next: LinkRow = failure ? link : { ...link, pending: owedAfter, mark, trouble: null };
+  const owner = isSameOwner ? {} : { readFor };
+  const next: LinkRow = failure ? link : { ...link, ...owner, pending: owedAfter, mark, trouble: null };
   const calendar = (await ports.calendars.list()).find(({ id }) => id === calendarId);
   const findings = findingsAfter(calendar?.findings ?? [], read, step);
   const isUnchanged =
@@ -104,7 +108,10 @@ async function takeStep(step: Step): Promise<StepTaken> {
   if (isUnchanged) return { link: next, weeks: [], failure };
   const namer = await ports.namer();
   const events = await namer.name(plan.events, await ports.profile.records(), zone);
-  const change = { ...plan, events, link: next, calendar: { readAt: now, window: next.window, findings } };
+  const likelyOwners =
+    own === null ? (read.likelyOwners?.slice(0, MOST_LIKELY) ?? calendar?.likelyOwners ?? []) : [];
+  const row = { readAt: now, window: next.window, findings, likelyOwners };
+  const change = { ...plan, events, link: next, calendar: row };
   const weeks = await ports.accounts.apply(change, (each: Span) => weeksOf(each, zone));
   return { link: next, weeks, failure };
 }

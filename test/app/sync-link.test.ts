@@ -3,6 +3,7 @@ import type { AccountRow } from "../../src/app/account";
 import { renameAccount } from "../../src/app/connect-account";
 import { syncAccount } from "../../src/app/sync-calendars";
 import { DANISH_FRAMES } from "../../src/domain/boundary/frames";
+import { OWN_ADDRESSES } from "../../src/domain/profile/own-addresses";
 import { tryLink } from "../../src/sources/feed/link";
 import { writeCalendar } from "../../src/sources/ics/write-calendar";
 import { at } from "../domain/balance/made-events";
@@ -90,4 +91,19 @@ test("it says that it can only be read", async () => {
 test("an account may be called what the leader calls it", async () => {
   await renameAccount(engine, account, "Datterens skole");
   expect((await engine.accounts.list()).map(({ name }) => name)).toEqual(["Datterens skole"]);
+});
+
+test("what the leader declined is known as soon as they say which address is theirs", async () => {
+  const invited = (title: string, day: string, answer: string) =>
+    `BEGIN:VEVENT\nUID:${title}\nSUMMARY:${title}\nDTSTART:202611${day}T080000Z\nDTEND:202611${day}T090000Z\nORGANIZER:mailto:chef@skole.dk\nATTENDEE;PARTSTAT=${answer}:mailto:mig@skole.dk\nEND:VEVENT`;
+  published.text = `BEGIN:VCALENDAR\nVERSION:2.0\n${invited("Ja", "25", "ACCEPTED")}\n${invited("Nej", "26", "DECLINED")}\nEND:VCALENDAR`;
+  await syncAccount(engine, account.id);
+  const [calendar] = await engine.calendars.list();
+  expect(calendar?.likelyOwners).toContain("mig@skole.dk");
+
+  const own = { kind: "setting", id: OWN_ADDRESSES, value: "mig@skole.dk" } as const;
+  await engine.profile.write([own], engine.now);
+  await syncAccount(engine, account.id);
+  const answers = (await engine.events.all()).map(({ event }) => [event.title, event.response]);
+  expect(Object.fromEntries(answers)).toMatchObject({ Ja: "accepted", Nej: "declined" });
 });

@@ -53,7 +53,8 @@ export function feedSource(feed: Feed): CalendarSource {
       const remote = event.uid as RemoteId;
       return { event: keyedByUid(event), remote, tag: "", circles: [] };
     });
-    return { ok: true, mark: got.mark, events, findings: reading.findings };
+    const { findings, likelyOwners } = reading;
+    return { ok: true, mark: got.mark, events, findings, likelyOwners };
   }
 
   async function read(wish: ReadWish): Promise<Result<WindowRead>> {

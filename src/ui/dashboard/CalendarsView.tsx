@@ -19,7 +19,9 @@ export function CalendarsView(props: PageProps) {
       onSay={acts.say}
       own={ownAddresses(profile)}
       onOwn={(addresses) =>
-        void acts.act(() => sayOwnAddresses(ports, addresses, props.look.week), words.t("ownAddress.saved"))
+        void acts
+          .act(() => sayOwnAddresses(ports, addresses, props.look.week), words.t("ownAddress.saved"))
+          .then(() => Promise.all(linkLooks.map(({ calendar }) => links.tell({ link: "refresh", calendar }))))
       }
       zone={profile.frames.zone}
       hasPickerAbove={isDemo}
