@@ -64,7 +64,9 @@ function headline(summary: WeekSummary, words: Words): string {
   const [first, last] = [summary.days[0], summary.days.at(-1)];
   const { number, year } = yearAndNumber(summary.week);
   const range = first && last ? daysRange(words, first.day, last.day) : "";
-  return `${words.t("week.title", { number })}, ${range} ${year}`;
+  // A week across the turn of the year names both years itself.
+  const written = range.includes(String(year)) ? range : `${range} ${year}`;
+  return `${words.t("week.title", { number })}, ${written}`;
 }
 
 function sideRow(side: keyof Sides, sides: Sides, words: Words): Row {

@@ -1,6 +1,6 @@
-import type { ReadingPorts } from "../../app/reread-calendars";
 import { lookAtLinks, removeLink } from "../../app/look-at-links";
 import { loadProfile } from "../../app/profile";
+import type { ReadingPorts } from "../../app/reread-calendars";
 import { systemClock } from "../../platform/clock";
 import { deviceFrames } from "../../platform/device";
 import { guardStore, watchStored } from "../../platform/guard-store";

@@ -17,37 +17,39 @@ export function HorizonTable({
   today: LocalDay | null;
 }) {
   return (
-    <table className="sr">
-      <caption>{words.t("table.caption", { number: yearAndNumber(summary.week).number })}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.t("table.day")}</th>
-          {SIDES.map((side) => (
-            <th scope="col" key={side}>
-              {words.t(`table.${side}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {summary.days.map(({ day, sides }) => (
-          <tr key={day}>
-            <th scope="row">
-              {dayName(words, day)}
-              {day === today ? ` (${words.t("table.today")})` : ""}
-            </th>
+    <div className="sr">
+      <table>
+        <caption>{words.t("table.caption", { number: yearAndNumber(summary.week).number })}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.t("table.day")}</th>
             {SIDES.map((side) => (
-              <td key={side}>{hours(words, sides[side])}</td>
+              <th scope="col" key={side}>
+                {words.t(`table.${side}`)}
+              </th>
             ))}
           </tr>
-        ))}
-        <tr>
-          <th scope="row">{words.t("table.total", { hours: hours(words, summary.counted) })}</th>
-          {SIDES.map((side) => (
-            <td key={side}>{hours(words, summary.sides[side])}</td>
+        </thead>
+        <tbody>
+          {summary.days.map(({ day, sides }) => (
+            <tr key={day}>
+              <th scope="row">
+                {dayName(words, day)}
+                {day === today ? ` (${words.t("table.today")})` : ""}
+              </th>
+              {SIDES.map((side) => (
+                <td key={side}>{hours(words, sides[side])}</td>
+              ))}
+            </tr>
           ))}
-        </tr>
-      </tbody>
-    </table>
+          <tr>
+            <th scope="row">{words.t("table.total", { hours: hours(words, summary.counted) })}</th>
+            {SIDES.map((side) => (
+              <td key={side}>{hours(words, summary.sides[side])}</td>
+            ))}
+          </tr>
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -17,6 +17,7 @@ import { Mark } from "../marks/Mark";
 import { hours, spanText } from "../words/format";
 import { activityName, type Words } from "../words/words";
 import { type Question, questionsOf } from "./judge-queue";
+import type { Opened } from "./opened-events";
 import { type Said, SaidLine } from "./SaidLine";
 import { focusHere, useEscape } from "./stepping";
 
@@ -28,6 +29,7 @@ interface JudgePanelProps {
   readonly nameOf: (id: ActivityId) => string | undefined;
   readonly said: Said | null;
   readonly onBack: () => void;
+  readonly onOpen: (opened: Opened) => void;
   readonly onSaid: (said: Said | null) => void;
 }
 
@@ -41,12 +43,15 @@ export function JudgePanel({
   nameOf,
   said,
   onBack,
+  onOpen,
   onSaid,
 }: JudgePanelProps) {
   const [skipped, setSkipped] = useState<ReadonlySet<string>>(new Set());
   const [answered, setAnswered] = useState(0);
-  const questions = questionsOf(summary).filter(({ id }) => !skipped.has(id));
+  const open = questionsOf(summary);
+  const questions = open.filter(({ id }) => !skipped.has(id));
   const question = questions[0];
+  const { giving, draining } = summary.ifGuessed;
 
   useEscape(onBack);
 
@@ -54,7 +59,14 @@ export function JudgePanel({
     const undo = await judgeActivity(ports, id, marks, summary.week);
     setAnswered(answered + 1);
     const choice = words.t(`choice.${choiceOf(marks)}`).toLocaleLowerCase(words.locale);
-    onSaid({ text: words.t("judge.saved", { activity: activityName(words, id, nameOf(id)), choice }), undo });
+    const takeBack = async () => {
+      await undo();
+      setAnswered((count) => Math.max(0, count - 1));
+    };
+    onSaid({
+      text: words.t("judge.saved", { activity: activityName(words, id, nameOf(id)), choice }),
+      undo: takeBack,
+    });
   };
   const move = async (named: NamedEvent, id: ActivityId) => {
     const undo = await correctEvents(ports, [named], id, widestScope(named), summary.week);
@@ -68,30 +80,33 @@ export function JudgePanel({
         {...{ words, summary }}
         shape={POPUP_SHAPE}
         view={{ today: dayOf(ports.clock.now(), summary.zone), unknownFrom: null, guesses: true }}
-        onOpenDay={onBack}
-        onOpenEvent={onBack}
-        onOpenSide={onBack}
+        onOpenDay={(day) => onOpen({ by: "day", day })}
+        onOpenEvent={(event) => onOpen({ by: "event", event })}
+        onOpenSide={(side) => onOpen({ by: "side", side })}
       />
-      <p className="muted small if-guessed">
-        {words.t("judge.ifRight", {
-          giving: hours(words, summary.ifGuessed.giving),
-          draining: hours(words, summary.ifGuessed.draining),
-        })}
-      </p>
+      {giving + draining > 0 && (
+        <p className="muted small if-guessed">
+          {words.t("judge.ifRight", {
+            giving: hours(words, giving),
+            draining: hours(words, draining),
+          })}
+        </p>
+      )}
       <SaidLine words={words} said={said} onDone={() => onSaid(null)} />
       {question ? (
         <Asking
           key={question.id}
           {...{ ports, words, summary, profile, nameOf, question }}
-          position={answered + 1}
-          count={answered + questions.length}
+          position={answered + open.length - questions.length + 1}
+          count={answered + open.length}
+          takesFocus={answered > 0 || skipped.size > 0}
           onJudge={(marks) => void judge(question.activity, marks)}
           onMove={(named, id) => void move(named, id)}
           onSkip={() => setSkipped(new Set([...skipped, question.id]))}
           onBack={onBack}
         />
       ) : (
-        <section className="ask">
+        <section className="ask" tabIndex={-1} ref={focusHere}>
           <p>{words.t("judge.done")}</p>
           <button type="button" className="btn main" onClick={onBack}>
             {words.t("judge.back")}
@@ -107,6 +122,8 @@ interface AskingProps
   readonly question: Question;
   readonly position: number;
   readonly count: number;
+  /** The next question follows on an answer: whoever answered by key or by ear goes on there. */
+  readonly takesFocus: boolean;
   readonly onJudge: (marks: Marks) => void;
   readonly onMove: (event: NamedEvent, id: ActivityId) => void;
   readonly onSkip: () => void;
@@ -134,7 +151,12 @@ function Asking(props: AskingProps) {
   const guess = firstGuess(question.activity);
   const total = hours(words, question.time);
   return (
-    <section className="ask" aria-label={words.t("judge.region")}>
+    <section
+      className="ask"
+      aria-label={words.t("judge.region")}
+      tabIndex={-1}
+      ref={props.takesFocus ? focusHere : undefined}
+    >
       <div className="asked">
         <h2>{question.isUnnamed ? (first?.event.title ?? words.t("events.unknown")) : name}</h2>
         <span className="muted small">{words.t("judge.count", { position, count })}</span>

@@ -24,7 +24,7 @@ interface PopupAppProps {
 }
 
 type View =
-  | { readonly name: "week" }
+  | { readonly name: "week"; readonly isBack?: boolean }
   | { readonly name: "judge" }
   | { readonly name: "events"; readonly opened: Opened };
 
@@ -43,7 +43,7 @@ export function PopupApp({ ports, words, mirror, onOpenDashboard }: PopupAppProp
   const nameOf = (id: ActivityId) => profile?.rows.get(id)?.name;
   const say = (next: Said | null) => setSaid(next);
   const step = (count: number) => setSteps(count === 0 ? 0 : steps + count);
-  const close = () => setView({ name: "week" });
+  const close = () => setView({ name: "week", isBack: true });
   const open = (opened: Opened) => setView({ name: "events", opened });
 
   return (
@@ -59,7 +59,9 @@ export function PopupApp({ ports, words, mirror, onOpenDashboard }: PopupAppProp
       ) : view.name === "judge" ? (
         <>
           <WeekHeader words={words} week={week} onStep={step} />
-          <JudgePanel {...{ ports, words, summary, profile, nameOf, said, onBack: close, onSaid: say }} />
+          <JudgePanel
+            {...{ ports, words, summary, profile, nameOf, said, onBack: close, onOpen: open, onSaid: say }}
+          />
         </>
       ) : (
         <WeekPanel
@@ -68,6 +70,7 @@ export function PopupApp({ ports, words, mirror, onOpenDashboard }: PopupAppProp
           readAt={state.readAt}
           isDemo={state.isDemo}
           isCurrent={steps === 0}
+          takesFocus={view.isBack === true}
           onJudge={() => setView({ name: "judge" })}
           onStep={step}
         />

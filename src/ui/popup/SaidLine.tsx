@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { Undo } from "../../app/judge-activity";
 import type { Words } from "../words/words";
 
@@ -15,15 +15,17 @@ interface SaidLineProps {
 }
 
 export function SaidLine({ words, said, onDone }: SaidLineProps) {
+  const line = useRef<HTMLDivElement>(null);
   const [undone, setUndone] = useState<Said | null>(null);
   const takeBack = async () => {
     if (!said?.undo) return;
     await said.undo();
     setUndone(said);
     onDone();
+    line.current?.focus();
   };
   return (
-    <div className={said ? "said" : "said is-quiet"} role="status">
+    <div className={said ? "said" : "said is-quiet"} role="status" tabIndex={-1} ref={line}>
       {said ? (
         <span>{said.text}</span>
       ) : undone ? (

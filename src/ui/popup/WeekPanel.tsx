@@ -15,6 +15,7 @@ import { WeekHeader } from "../week/WeekHeader";
 import { dateText, dayName, hours } from "../words/format";
 import type { Words } from "../words/words";
 import type { Opened } from "./opened-events";
+import { focusHere } from "./stepping";
 
 interface WeekPanelProps {
   readonly words: Words;
@@ -25,6 +26,8 @@ interface WeekPanelProps {
   readonly readAt: Instant | null;
   readonly isDemo: boolean;
   readonly isCurrent: boolean;
+  /** After stepping back from a panel. */
+  readonly takesFocus?: boolean;
   readonly onOpen: (opened: Opened) => void;
   readonly onJudge: () => void;
   readonly onStep: (count: number) => void;
@@ -61,7 +64,7 @@ export function WeekPanel(props: WeekPanelProps) {
           )
         }
       />
-      <main>
+      <main tabIndex={-1} ref={props.takesFocus ? focusHere : undefined}>
         {isDemo && (
           <Notice
             title={words.t("demo.title")}

@@ -163,3 +163,16 @@ test("the table behind the picture holds every figure", async () => {
   expect(rows[3]).toEqual(["Onsdag (i dag)", "0", "0", "0", "0"]);
   expect(rows.at(-1)).toEqual(["I alt 4,5", "0", "0", "0", "4,5"]);
 });
+
+test("whoever answers by key goes on at the next question, and a word taken back is asked for again", async () => {
+  const { user } = await openPopup(WEEKS_EVENTS);
+  await user.click(await screen.findByRole("button", { name: "4,5 t mangler dit ord" }));
+  await screen.findByText("1 af 3");
+  await user.click(await screen.findByRole("button", { name: "Dræner" }));
+  await screen.findByText("2 af 3");
+  expect(document.activeElement?.getAttribute("aria-label")).toBe("Giv dit ord");
+  await user.click(screen.getByRole("button", { name: "Fortryd" }));
+  await screen.findByText("1 af 3");
+  await user.click(screen.getByRole("button", { name: "Mandag" }));
+  await screen.findByRole("heading", { name: "Aftaler: Mandag" });
+});
