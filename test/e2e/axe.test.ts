@@ -61,7 +61,11 @@ const FILLED: readonly State[] = [
       await page.getByRole("heading", { name: /^Events: Monday/u }).waitFor();
     },
   },
-  { name: "dashboard, the week", path: "dashboard.html" },
+  {
+    name: "dashboard, the week",
+    path: "dashboard.html",
+    reach: (page) => page.locator(".week-page").waitFor(),
+  },
   {
     name: "dashboard, the events behind a figure",
     path: "dashboard.html",
@@ -81,7 +85,11 @@ const INVENTED: readonly State[] = [
     path: "popup.html",
     reach: (page) => page.getByText("An invented week.").waitFor(),
   },
-  { name: "dashboard, an invented week", path: "dashboard.html" },
+  {
+    name: "dashboard, an invented week",
+    path: "dashboard.html",
+    reach: (page) => page.locator(".week-page").waitFor(),
+  },
 ];
 
 /** As if the calendar file had been read a month ago. */

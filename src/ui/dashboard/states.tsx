@@ -2,6 +2,7 @@ import type { Words } from "../words/words";
 
 export const LoadingPage = ({ words }: { words: Words }) => (
   <main className="quiet-page" aria-busy="true">
+    <h1 className="sr">{words.t("extension.name")}</h1>
     <p className="muted">{words.t("state.loading")}</p>
   </main>
 );
