@@ -2,18 +2,6 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { runnerImport } from "vite";
 
-const EXAMPLES = [
-  "dev",
-  "unseen-1",
-  "unseen-3",
-  "train-da",
-  "train-da-2",
-  "train-en",
-  "train-en-3",
-  "train-mix-2",
-  "train-mix-4",
-  "train-north",
-];
 /** Events of other calendars in ordinary words: nothing is trained on them, so they show how sure the model may be. */
 const FOR_CALIBRATION = ["leader-1", "leader-2", "leader-3"];
 const FOLDS = 5;
@@ -31,6 +19,7 @@ const { LEXICON } = await load(`${ROOM}/lexicon/lexicon.ts`);
 const { dressTitles } = await load(`${ROOM}/examples/dress.ts`);
 const { withUnlistedWords } = await load(`${ROOM}/examples/unlisted.ts`);
 const { train } = await load(`${ROOM}/train.ts`);
+const { TRAINING_SETS } = await load(`${ROOM}/examples/training-sets.ts`);
 const { trainGrams } = await load(`${ROOM}/grams/train-grams.ts`);
 const { unpackGrams } = await load(`${ROOM}/grams/gram-model.ts`);
 const { makeLexicon } = await load(`${ROOM}/lexicon-scores.ts`);
@@ -38,7 +27,7 @@ const { rank, placeOf } = await load(`${ROOM}/scores.ts`);
 const { readEventLine } = await load("src/cli/event-line.ts");
 
 const compiled = compile(withUnlistedWords(LEXICON));
-const examples = EXAMPLES.flatMap((set) => read(set).map(exampleOf));
+const examples = TRAINING_SETS.flatMap((set) => read(set).map(exampleOf));
 const models = teach(examples);
 const calibration = calibrate([...foldedAnswers(), ...answers(models, ordinaryOfOthers())]);
 const { packed, grams } = models;

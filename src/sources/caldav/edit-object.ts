@@ -1,6 +1,7 @@
 import type { CategoryChange, EventChange } from "../../app/calendar-source";
-import type { Sensitivity, ShowAs } from "../../domain/calendar/event";
+import type { Sensitivity } from "../../domain/calendar/event";
 import type { Instant } from "../../domain/time/instant";
+import { BUSY_WORDS } from "../ics/text/busy-words";
 import { readProperty } from "../ics/text/content-line";
 import { readTextList } from "../ics/text/text-value";
 import { writeLine, writeText } from "../ics/text/write-line";
@@ -33,7 +34,7 @@ export function changed(text: string, change: EventChange, now: Instant): string
   set("CATEGORIES", change.categories?.map(writeText).join(","));
   if (change.showAs !== undefined) {
     set("TRANSP", change.showAs === "free" ? "TRANSPARENT" : "OPAQUE");
-    set("X-MICROSOFT-CDO-BUSYSTATUS", BUSY[change.showAs]);
+    set("X-MICROSOFT-CDO-BUSYSTATUS", BUSY_WORDS[change.showAs]);
   }
   return editEvents(text, (lines) => {
     const kept = lines.filter((line) => !wanted.has(nameOf(line)));
@@ -46,14 +47,6 @@ const CLASSES: Readonly<Record<Sensitivity, string>> = {
   personal: "PRIVATE",
   private: "PRIVATE",
   confidential: "CONFIDENTIAL",
-};
-
-const BUSY: Readonly<Record<ShowAs, string>> = {
-  free: "FREE",
-  tentative: "TENTATIVE",
-  busy: "BUSY",
-  oof: "OOF",
-  workingElsewhere: "WORKINGELSEWHERE",
 };
 
 const nameOf = (line: string): string => readProperty(line, 0)?.name ?? "";

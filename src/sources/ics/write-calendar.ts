@@ -1,6 +1,7 @@
 import type { EventStatus, Response, Sensitivity, ShowAs } from "../../domain/calendar/event";
 import type { Instant, Span } from "../../domain/time/instant";
 import type { ZoneId } from "../../domain/time/zones";
+import { BUSY_WORDS } from "./text/busy-words";
 import { writeLine, writeParam, writeText } from "./text/write-line";
 import { writeDate, writeLocal, writeUtc } from "./times/write-time";
 import { localOf } from "./zones/clock";
@@ -114,17 +115,9 @@ const CLASSES: Readonly<Record<Sensitivity, string>> = {
   confidential: "CONFIDENTIAL",
 };
 
-const BUSY: Readonly<Record<ShowAs, string>> = {
-  free: "FREE",
-  tentative: "TENTATIVE",
-  busy: "BUSY",
-  oof: "OOF",
-  workingElsewhere: "WORKINGELSEWHERE",
-};
-
 const showAsLines = (showAs: ShowAs): string[] => [
   `TRANSP:${showAs === "free" ? "TRANSPARENT" : "OPAQUE"}`,
-  `X-MICROSOFT-CDO-BUSYSTATUS:${BUSY[showAs]}`,
+  `X-MICROSOFT-CDO-BUSYSTATUS:${BUSY_WORDS[showAs]}`,
 ];
 
 const ANSWERS: Readonly<Record<Response, string>> = {

@@ -1,28 +1,20 @@
+import { FirstPromise, promisePicture } from "../first-run/FirstPromise";
 import { Mark } from "../marks/Mark";
-import { Picture } from "../picture/Picture";
-import { node } from "../picture/picture";
 import type { Words } from "../words/words";
 
-const dashed = (side: "g" | "d", x: number, y: number, height: number) =>
-  node("rect", { class: `guess-${side}`, x, y, width: 30, height, rx: 2 });
-
-/** An empty week waiting to be filled, with the breathing space in its middle. */
-const PROMISE = node(
-  "svg",
-  { class: "horizon-picture", width: 328, height: 106, viewBox: "0 0 328 106", "aria-hidden": "true" },
-  [
-    dashed("g", 66, 20, 28),
-    dashed("g", 106, 2, 46),
-    dashed("g", 232, 8, 40),
-    dashed("g", 272, 28, 20),
-    dashed("d", 66, 57, 44),
-    dashed("d", 106, 57, 26),
-    dashed("d", 232, 57, 34),
-    dashed("d", 272, 57, 22),
-    node("path", { class: "horizon", d: "M0 52.5H156A28 30.5 0 0 1 212 52.5H328" }),
-    node("path", { class: "g", d: "M159 52.5A25 27 0 0 1 209 52.5Z" }),
+const PROMISE = promisePicture({
+  size: { width: 328, height: 106, viewBox: "0 0 328 106" },
+  blockWidth: 30,
+  days: [
+    [66, 20, 28, 44],
+    [106, 2, 46, 26],
+    [232, 8, 40, 34],
+    [272, 28, 20, 22],
   ],
-);
+  drainsFrom: 57,
+  line: "M0 52.5H156A28 30.5 0 0 1 212 52.5H328",
+  sun: "M159 52.5A25 27 0 0 1 209 52.5Z",
+});
 
 interface FirstRunProps {
   readonly words: Words;
@@ -39,17 +31,7 @@ export function FirstRun({ words, onOpenDashboard }: FirstRunProps) {
       </header>
       <main>
         <p className="lead">{words.t("first.title")}</p>
-        <figure className="promise">
-          <Picture picture={PROMISE} />
-          <span className="promise-gives">{words.t("side.giving")}</span>
-          <span className="promise-drains">{words.t("side.draining")}</span>
-          <span className="promise-breathing muted">{words.t("first.breathing")}</span>
-        </figure>
-        <ol className="steps">
-          <li>{words.t("first.step1")}</li>
-          <li>{words.t("first.step2")}</li>
-          <li>{words.t("first.step3")}</li>
-        </ol>
+        <FirstPromise words={words} picture={PROMISE} />
         <div className="ways">
           <button type="button" className="btn main" onClick={() => void onOpenDashboard("#calendars")}>
             {words.t("first.file")}

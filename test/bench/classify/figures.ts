@@ -51,20 +51,6 @@ export function readSet(name: string): Labelled[] {
   });
 }
 
-/** The sets that the shipped model is trained on, in the order of its training. */
-export const TRAINING_SETS: readonly string[] = [
-  "dev",
-  "unseen-1",
-  "unseen-3",
-  "train-da",
-  "train-da-2",
-  "train-en",
-  "train-en-3",
-  "train-mix-2",
-  "train-mix-4",
-  "train-north",
-];
-
 /** The events of simulated leaders that are written in ordinary words, each title once. */
 export function ordinaryEvents(sets: readonly string[]): Labelled[] {
   const rows = sets.flatMap(readSet).filter(({ isHard }) => !isHard);

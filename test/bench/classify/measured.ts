@@ -1,5 +1,6 @@
 export { compile } from "../../../src/domain/classify/compile";
 export { CALIBRATION } from "../../../src/domain/classify/compiled";
+export { TRAINING_SETS } from "../../../src/domain/classify/examples/training-sets";
 export { withUnlistedWords } from "../../../src/domain/classify/examples/unlisted";
 export { LEXICON } from "../../../src/domain/classify/lexicon/lexicon";
 export { makeNamer } from "../../../src/domain/classify/namer";

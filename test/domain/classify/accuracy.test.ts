@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { compile } from "../../../src/domain/classify/compile";
 import { CALIBRATION, PACKED } from "../../../src/domain/classify/compiled";
 import { dressTitles } from "../../../src/domain/classify/examples/dress";
+import { TRAINING_SETS } from "../../../src/domain/classify/examples/training-sets";
 import { withUnlistedWords } from "../../../src/domain/classify/examples/unlisted";
 import { LEXICON } from "../../../src/domain/classify/lexicon/lexicon";
 import { makeNamer } from "../../../src/domain/classify/namer";
@@ -15,7 +16,6 @@ import {
   ordinaryEvents,
   readSet,
   reliabilityOf,
-  TRAINING_SETS,
 } from "../../bench/classify/figures";
 
 const compiled = compile(withUnlistedWords(LEXICON));
