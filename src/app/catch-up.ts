@@ -1,3 +1,4 @@
+import { MINUTE } from "../domain/time/instant";
 import { dayOf } from "../domain/time/zones";
 import type { CalendarReader, EventNamer, Ports } from "./ports";
 import { loadProfile } from "./profile";
@@ -15,7 +16,10 @@ export async function catchUp(
   await rereadAgeing(ports);
 }
 
-/** The mirror shows another day than today, or nothing although there are calendars. */
+/** So old may the mirror's line between what was and what is planned be. */
+const MIRROR_AGE = 9 * MINUTE;
+
+/** The mirror shows another day than today or an hour that is past, or nothing although there are calendars. */
 async function isMirrorDue(ports: Ports): Promise<boolean> {
   const [mirror, calendars, { frames }] = await Promise.all([
     ports.mirror.get(),
@@ -23,5 +27,7 @@ async function isMirrorDue(ports: Ports): Promise<boolean> {
     loadProfile(ports),
   ]);
   if (!mirror?.summary) return calendars.length > 0;
-  return dayOf(mirror.summary.computedAt, frames.zone) !== dayOf(ports.clock.now(), frames.zone);
+  const { computedAt } = mirror.summary;
+  const now = ports.clock.now();
+  return now - computedAt >= MIRROR_AGE || dayOf(computedAt, frames.zone) !== dayOf(now, frames.zone);
 }

@@ -1,7 +1,8 @@
 import { foldWeek } from "../domain/balance/fold-week";
-import { SUMMARY_VERSION, type WeekSummary } from "../domain/balance/week-summary";
+import type { WeekSummary } from "../domain/balance/week-summary";
 import { foldProfile } from "../domain/profile/profile";
 import { type WeekId, weekOf } from "../domain/time/weeks";
+import { heldWeek } from "./held-week";
 import type { Ports } from "./ports";
 import { loadProfile } from "./profile";
 
@@ -40,9 +41,7 @@ export async function refreshCurrentWeek(ports: Ports): Promise<WeekSummary> {
 
 /** The week as stored when that still tells the truth, else made anew. */
 export async function loadWeek(ports: Ports, week: WeekId): Promise<WeekSummary> {
-  const [held, touched] = await Promise.all([ports.weeks.get(week), ports.weeks.touched()]);
-  if (held && held.version === SUMMARY_VERSION && !touched.includes(week)) return held;
-  return refreshWeek(ports, week);
+  return (await heldWeek(ports, week)) ?? refreshWeek(ports, week);
 }
 
 /** Lays the week where the popup's first paint and the toolbar icon find it. */

@@ -1,19 +1,22 @@
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import type { Mirror, Ports } from "../../app/ports";
 import type { ActivityId } from "../../domain/activity/activity";
 import { weekAfter, weekOf } from "../../domain/time/weeks";
 import { dayOf } from "../../domain/time/zones";
 import { WeekHeader } from "../week/WeekHeader";
 import type { Words } from "../words/words";
-import { EventsPanel } from "./EventsPanel";
-import { FirstRun } from "./FirstRun";
-import { JudgePanel } from "./JudgePanel";
 import type { Opened } from "./opened-events";
 import { PopupFooter } from "./PopupFooter";
 import { type Said, SaidLine } from "./SaidLine";
+import { SmallLines } from "./SmallLines";
 import { Trouble } from "./Trouble";
 import { useWeek } from "./use-week";
 import { WeekPanel } from "./WeekPanel";
+
+// What the week does not show when the popup opens is fetched when it is asked for.
+const EventsPanel = lazy(async () => ({ default: (await import("./EventsPanel")).EventsPanel }));
+const FirstRun = lazy(async () => ({ default: (await import("./FirstRun")).FirstRun }));
+const JudgePanel = lazy(async () => ({ default: (await import("./JudgePanel")).JudgePanel }));
 
 interface PopupAppProps {
   readonly ports: Ports;
@@ -37,7 +40,17 @@ export function PopupApp({ ports, words, mirror, onOpenDashboard }: PopupAppProp
   const week = weekAfter(current, steps);
   const state = useWeek(ports, week, mirror);
 
-  if (state.calendars === 0) return <FirstRun words={words} onOpenDashboard={onOpenDashboard} />;
+  const wait = (
+    <p className="wait muted" role="status">
+      {words.t("state.loading")}
+    </p>
+  );
+  if (state.calendars === 0)
+    return (
+      <Suspense fallback={null}>
+        <FirstRun words={words} onOpenDashboard={onOpenDashboard} />
+      </Suspense>
+    );
   if (state.failed) return <Trouble words={words} onRetry={state.retry} onOpenDashboard={onOpenDashboard} />;
   const { summary, profile } = state;
   const nameOf = (id: ActivityId) => profile?.rows.get(id)?.name;
@@ -49,19 +62,21 @@ export function PopupApp({ ports, words, mirror, onOpenDashboard }: PopupAppProp
   return (
     <>
       {summary === null ? (
-        <p className="wait muted" role="status">
-          {words.t("state.loading")}
-        </p>
+        wait
       ) : view.name === "events" ? (
-        <EventsPanel
-          {...{ ports, words, summary, nameOf, opened: view.opened, onBack: close, onSaid: say }}
-        />
+        <Suspense fallback={wait}>
+          <EventsPanel
+            {...{ ports, words, summary, nameOf, opened: view.opened, onBack: close, onSaid: say }}
+          />
+        </Suspense>
       ) : view.name === "judge" ? (
         <>
           <WeekHeader words={words} week={week} onStep={step} />
-          <JudgePanel
-            {...{ ports, words, summary, profile, nameOf, said, onBack: close, onOpen: open, onSaid: say }}
-          />
+          <Suspense fallback={wait}>
+            <JudgePanel
+              {...{ ports, words, summary, profile, nameOf, said, onBack: close, onOpen: open, onSaid: say }}
+            />
+          </Suspense>
         </>
       ) : (
         <WeekPanel
@@ -73,7 +88,9 @@ export function PopupApp({ ports, words, mirror, onOpenDashboard }: PopupAppProp
           takesFocus={view.isBack === true}
           onJudge={() => setView({ name: "judge" })}
           onStep={step}
-        />
+        >
+          <SmallLines {...{ words, summary, now }} isDemo={state.isDemo} readAt={state.readAt} />
+        </WeekPanel>
       )}
       {view.name !== "judge" && <SaidLine words={words} said={said} onDone={() => setSaid(null)} />}
       <PopupFooter

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { ActivityId } from "../../domain/activity/activity";
 import { totalOf } from "../../domain/balance/sides";
 import type { WeekSummary } from "../../domain/balance/week-summary";
@@ -8,7 +9,6 @@ import { Horizon } from "../horizon/Horizon";
 import { POPUP_SHAPE } from "../horizon/horizon";
 import { isStale, unknownFrom } from "../week/freshness";
 import { leadOf } from "../week/lead";
-import { NextBreathing } from "../week/NextBreathing";
 import { RestLine } from "../week/RestLine";
 import { TopLists } from "../week/TopLists";
 import { WeekHeader } from "../week/WeekHeader";
@@ -32,6 +32,8 @@ interface WeekPanelProps {
   readonly onJudge: () => void;
   readonly onStep: (count: number) => void;
   readonly onOpenDashboard: (place?: string) => Promise<void>;
+  /** What stands under the week. */
+  readonly children?: ReactNode;
 }
 
 export function WeekPanel(props: WeekPanelProps) {
@@ -108,7 +110,7 @@ export function WeekPanel(props: WeekPanelProps) {
           {...{ words, summary, nameOf }}
           onOpen={(activity) => onOpen({ by: "activity", activity })}
         />
-        {!isDemo && !stale && <NextBreathing {...{ words, summary, now }} />}
+        {props.children}
       </main>
     </>
   );

@@ -1,11 +1,11 @@
 import { useLiveQuery } from "dexie-react-hooks";
 import { useEffect, useState } from "react";
+import { heldWeek } from "../../app/held-week";
 import type { Mirror, Ports } from "../../app/ports";
 import { loadProfile } from "../../app/profile";
-import { loadWeek, refreshWeek } from "../../app/refresh-weeks";
 import type { WeekSummary } from "../../domain/balance/week-summary";
 import type { Profile } from "../../domain/profile/profile";
-import type { Instant } from "../../domain/time/instant";
+import { type Instant, MINUTE } from "../../domain/time/instant";
 import type { WeekId } from "../../domain/time/weeks";
 
 export interface WeekState {
@@ -29,9 +29,7 @@ export function useWeek(ports: Ports, week: WeekId, mirror: Mirror | null): Week
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt is what the retry button asks for
   useEffect(() => {
     let isOpen = true;
-    const isCurrent = mirror?.summary?.week === week;
-    const load = isCurrent ? refreshWeek(ports, week) : loadWeek(ports, week);
-    load.then(
+    bringUpToDate(ports, week, mirror?.summary?.week === week).then(
       () => isOpen && setFailed(false),
       () => isOpen && setFailed(true),
     );
@@ -53,4 +51,15 @@ export function useWeek(ports: Ports, week: WeekId, mirror: Mirror | null): Week
     failed,
     retry: () => setAttempt(attempt + 1),
   };
+}
+
+/** The background folds the present week every ten minutes; it is late when it was asleep or has just been woken. */
+const LATE = 15 * MINUTE;
+
+/** What folds weeks is fetched only for a week that needs it: most often the background was here before. */
+async function bringUpToDate(ports: Ports, week: WeekId, isCurrent: boolean): Promise<void> {
+  const held = await heldWeek(ports, week);
+  if (held && !(isCurrent && ports.clock.now() - held.computedAt >= LATE)) return;
+  const { refreshWeek } = await import("../../app/refresh-weeks");
+  await refreshWeek(ports, week);
 }
