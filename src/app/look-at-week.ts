@@ -1,4 +1,4 @@
-import { SUMMARY_VERSION, type WeekSummary } from "../domain/balance/week-summary";
+import { isOfToday, type WeekSummary } from "../domain/balance/week-summary";
 import type { NamedEvent } from "../domain/classify/naming";
 import type { Profile } from "../domain/profile/profile";
 import { type WeekId, weekAfter, weekOf } from "../domain/time/weeks";
@@ -46,9 +46,7 @@ export async function lookAtWeek(ports: Ports, week: WeekId): Promise<WeekLook> 
     ports.events.ofWeek(week),
   ]);
   const held = new Map(
-    summaries
-      .filter(({ version, zone }) => version === SUMMARY_VERSION && zone === frames.zone)
-      .map((summary) => [summary.week, summary]),
+    summaries.filter((summary) => isOfToday(summary, frames.zone)).map((summary) => [summary.week, summary]),
   );
   const of = (weeks: readonly WeekId[]) => weeks.flatMap((each) => held.get(each) ?? []);
   const wanted = all.filter((each) => each === week || known.includes(each));

@@ -101,6 +101,8 @@ const KEPT_WEEKS_SETTING = "kept-weeks";
 
 async function letGo(ports: SyncPorts, link: LinkRow, before: Instant): Promise<LinkRow> {
   if (link.window.start >= before) return link;
+  // What a week came to is kept for good, so it must be told in full before its events go.
+  await refreshTouchedWeeks(ports);
   await ports.accounts.forget(link.calendarId, before);
   return (await ports.accounts.linkOf(link.calendarId)) ?? link;
 }

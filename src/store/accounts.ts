@@ -5,7 +5,7 @@ import type { WeekId } from "../domain/time/weeks";
 import type { Database, EventRow } from "./database";
 
 export function accountStore(db: Database): AccountStore {
-  const TABLES = [db.accounts, db.links, db.calendars, db.events, db.remotes, db.touched];
+  const TABLES = [db.accounts, db.links, db.calendars, db.events, db.remotes, db.weeks, db.touched];
 
   async function touch(weeks: ReadonlySet<WeekId>): Promise<WeekId[]> {
     await db.touched.bulkPut([...weeks].map((week) => ({ week })));
@@ -76,7 +76,14 @@ export function accountStore(db: Database): AccountStore {
         const [calendar, link] = await Promise.all([db.calendars.get(id), db.links.get(id)]);
         if (!calendar || !link) return;
         const rows = await db.events.where("calendarId").equals(id).toArray();
-        const old = rows.filter(({ event }) => event.end <= before).map(({ key }) => key);
+        const gone = rows.filter(({ event }) => event.end <= before);
+        const old = gone.map(({ key }) => key);
+        await db.weeks.bulkUpdate(
+          [...new Set(gone.flatMap(({ weeks }) => weeks))].map((key) => ({
+            key,
+            changes: { isFinal: true },
+          })),
+        );
         await db.events.bulkDelete(old);
         await db.remotes.bulkDelete(old as EventKey[]);
         const window = { ...link.window, start: before };

@@ -13,6 +13,11 @@ export function weekStore(db: Database): WeekStore {
         const records = await db.records.toArray();
         const summaries: WeekSummary[] = [];
         for (const week of weeks) {
+          const held = await db.weeks.get(week);
+          if (held?.isFinal) {
+            summaries.push(held);
+            continue;
+          }
           const events = await db.events.where("weeks").equals(week).toArray();
           summaries.push(fold(week, events.map(namedEvent), records));
         }

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest
 import type { AccountRow } from "../../src/app/account";
 import { chooseCalendars, reconnectAccount, removeAccount } from "../../src/app/connect-account";
 import { correctEvents } from "../../src/app/correct-event";
+import { refreshTouchedWeeks } from "../../src/app/refresh-weeks";
 import { syncAccount, syncDue } from "../../src/app/sync-calendars";
 import type { EventKey } from "../../src/domain/calendar/event";
 import { MINUTE, millis } from "../../src/domain/time/instant";
@@ -278,7 +279,11 @@ test("events are let go of after as many weeks as the leader keeps them; what th
   await engine.profile.write([{ kind: "setting", id: "kept-weeks", value: 5 }], engine.now);
   await sync();
   expect(await titles()).toEqual(["Nyt"]);
-  expect(await engine.weeks.get("2026-W41" as never)).toEqual(before);
+  const kept = { ...before, isFinal: true };
+  expect(await engine.weeks.get("2026-W41" as never)).toEqual(kept);
+  await engine.profile.write([{ kind: "mark", id: "finance", value: { gives: 0, drains: 1 } }], engine.now);
+  await refreshTouchedWeeks(engine);
+  expect(await engine.weeks.get("2026-W41" as never)).toEqual(kept);
   const start = at("2026-10-12", "0:00");
   expect((await engine.calendars.list())[0]).toMatchObject({ window: { start }, eventCount: 1 });
   const seen = writes();

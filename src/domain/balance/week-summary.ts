@@ -75,4 +75,10 @@ export interface WeekSummary extends Span {
   readonly ownLife: Millis;
   readonly onCall: readonly Span[];
   readonly setAside: readonly SetAside[];
+  /** Its events have been let go of: it stays as it is, whatever is said or folded later. */
+  readonly isFinal?: true;
 }
+
+/** Whether a stored summary can be shown as it is: no fold of today would, or could, make another of it. */
+export const isOfToday = ({ isFinal, version, zone }: WeekSummary, today: ZoneId = zone): boolean =>
+  isFinal === true || (version === SUMMARY_VERSION && zone === today);
