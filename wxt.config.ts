@@ -8,7 +8,7 @@ const CONTENT_SECURITY_POLICY = [
   "img-src 'self' data:",
   "font-src 'self'",
   "worker-src 'self'",
-  // The calendars that the leader follows lie where the leader says.
+  // The calendars and accounts of the leader lie where the leader says.
   "connect-src https:",
   "base-uri 'none'",
   "form-action 'none'",
@@ -23,10 +23,11 @@ export default defineConfig({
     name: "__MSG_extension_name__",
     description: "__MSG_extension_description__",
     default_locale: "en",
-    permissions: ["storage", "alarms"],
-    // Asked for when the leader turns the guard on, not before.
-    optional_permissions: ["scripting", "notifications"],
-    // Of all hosts only that of a calendar's address is asked for, when the leader follows it.
+    // Firefox gives the sign-in window at install or never, and asks nobody about it.
+    permissions: ["storage", "alarms", ...(browser === "firefox" ? ["identity"] : [])],
+    // Asked for when the leader turns the guard on or connects a Microsoft account, not before.
+    optional_permissions: ["scripting", "notifications", ...(browser === "firefox" ? [] : ["identity"])],
+    // Of all hosts only those of a calendar's address or account are asked for, when the leader adds it.
     optional_host_permissions: [...MAIL_PAGES.flatMap(mailOrigins), "https://*/*"],
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     ...(browser === "firefox"
@@ -39,7 +40,7 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: "120" }),
+      : { minimum_chrome_version: "120", storage: { managed_schema: "managed-schema.json" } }),
   }),
   vite: () => ({
     build: { target: "es2022" },

@@ -4,6 +4,7 @@ import type { Instant, Span } from "../domain/time/instant";
 import type { WeekId } from "../domain/time/weeks";
 import type { ZoneId } from "../domain/time/zones";
 import type { Circle, RemoteCalendarId, RemoteId, SourceFailureReason } from "./calendar-source";
+import type { GraphScope } from "./graph-scope";
 import type { CalendarRow, WeeksOf } from "./ports";
 
 export type AccountId = string & { readonly kind: "account" };
@@ -16,7 +17,7 @@ export type Connection =
       readonly kind: "graph";
       readonly authority: string;
       readonly clientId: string;
-      readonly scopes: readonly string[];
+      readonly scopes: readonly GraphScope[];
     };
 
 /** What stands in the way of a look at an account or a calendar, as it was found last. */

@@ -1,10 +1,10 @@
 import type { CalendarId } from "../domain/calendar/event";
-import type { AccountId, AccountRow, Connection, LinkRow, SecretStore } from "./account";
+import type { AccountId, AccountRow, AccountStore, Connection, LinkRow, SecretStore } from "./account";
 import type { RemoteCalendar, Result } from "./calendar-source";
-import type { CalendarRow } from "./ports";
+import type { GraphScope } from "./graph-scope";
+import type { CalendarRow, Ports } from "./ports";
 import { loadProfile } from "./profile";
 import { refreshCurrentWeek } from "./refresh-weeks";
-import type { SyncPorts } from "./sync-ports";
 import { firstReading } from "./sync-spans";
 
 /** A connection that has been tried and stands; nothing of it is kept yet. */
@@ -15,9 +15,32 @@ export interface Tried {
   readonly secret: string;
 }
 
-export type AccountPorts = SyncPorts & {
+export interface MicrosoftWish {
+  readonly authority: string;
+  readonly clientId: string;
+  readonly scopes: readonly GraphScope[];
+  /** Whose account it is, when it is opened again or a further consent is asked for. */
+  readonly address: string | null;
+}
+
+export interface CalDavWish {
+  /** What the leader typed, or what the table of providers says: "sky.kommune.dk" is enough. */
+  readonly address: string;
+  readonly user: string;
+  readonly password: string;
+}
+
+export type AccountPorts = Ports & {
+  readonly accounts: AccountStore;
   readonly secrets: SecretStore;
   readonly newId: () => string;
+};
+
+/** What connecting takes besides: the doors are tried, and nothing is kept. */
+export type ConnectPorts = AccountPorts & {
+  /** Shows Microsoft's sign-in. */
+  readonly tryMicrosoft: (wish: MicrosoftWish) => Promise<Result<Tried>>;
+  readonly tryCalDav: (wish: CalDavWish) => Promise<Result<Tried>>;
 };
 
 /** Keeps an account that has been tried, with the calendars of it that count. They are read at the next look. */

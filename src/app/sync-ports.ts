@@ -6,6 +6,9 @@ import type { EventNamer, Ports } from "./ports";
 /** Runs a piece of work unless somebody is at it already; then gives null. It is let go when the worker dies. */
 export type OnlyOne = <T>(name: string, work: () => Promise<T>) => Promise<T | null>;
 
+/** Runs a piece of work after those of the same name that were asked for before, in whatever context they are. */
+export type InLine = <T>(name: string, work: () => Promise<T>) => Promise<T>;
+
 /** When each account was last looked at. It may be forgotten: that costs a needless look, and no write. */
 export interface Looks {
   get(id: AccountId): Promise<Instant | null>;

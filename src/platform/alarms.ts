@@ -1,10 +1,15 @@
 import { browser } from "wxt/browser";
 
-/** Sets the alarm anew at each start of the worker: browsers drop alarms on update and crash. */
+/**
+ * Sets the alarm anew at each start of the worker: browsers drop alarms on update and crash. When it first rings is
+ * left to chance, so that a house full of browsers that start at eight does not ask its server in one breath.
+ */
 export async function everyMinutes(name: string, periodInMinutes: number, ring: () => void): Promise<void> {
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === name) ring();
   });
   const held = await browser.alarms.get(name);
-  if (held?.periodInMinutes !== periodInMinutes) await browser.alarms.create(name, { periodInMinutes });
+  if (held?.periodInMinutes === periodInMinutes) return;
+  const delayInMinutes = periodInMinutes * (0.5 + Math.random() / 2);
+  await browser.alarms.create(name, { delayInMinutes, periodInMinutes });
 }

@@ -1,7 +1,7 @@
 import type { AccountRow } from "../../src/app/account";
 import type { AccountPorts, Tried } from "../../src/app/connect-account";
 import { keepAccount } from "../../src/app/connect-account";
-import type { OnlyOne } from "../../src/app/sync-ports";
+import type { InLine, OnlyOne, SyncPorts } from "../../src/app/sync-ports";
 import type { Instant } from "../../src/domain/time/instant";
 import { openCalDav, tryCalDav } from "../../src/sources/caldav/connect";
 import { fileSource } from "../../src/sources/feed/feed-source";
@@ -18,7 +18,7 @@ import type { SignInServer } from "../servers/oidc/server";
 import type { RadicaleServer } from "../servers/radicale/server";
 import { type Product, restart, startProduct } from "./whole-product";
 
-export type Synced = Product & AccountPorts & { readonly http: ReturnType<typeof testWorld> };
+export type Synced = Product & AccountPorts & SyncPorts & { readonly http: ReturnType<typeof testWorld> };
 
 /** Where the accounts of a test live. */
 export interface Servers {
@@ -64,7 +64,7 @@ export function startEngine(servers: Servers, over: Partial<HttpWorld> = {}, hel
         case "caldav":
           return openCalDav(http.world, account, secrets);
         case "graph":
-          return openGraph(http.world, browserOf(servers), placeOf(servers), account, secrets, {});
+          return openGraph({ ...reachOf(http.world, servers), secrets, inLine: inLine() }, account, {});
       }
     },
   });
@@ -75,10 +75,22 @@ const browserOf = ({ browser }: Servers): FacelessBrowser => {
   if (!browser) throw new Error("this test has no browser to sign in with");
   return browser;
 };
-const placeOf = ({ graph }: Servers) => ({
+const reachOf = (world: HttpWorld, servers: Servers) => ({
+  world,
+  window: browserOf(servers),
   redirectUri: REDIRECT_URI,
-  ...(graph ? { root: `${graph.origin}/v1.0` } : {}),
+  ...(servers.graph ? { root: `${servers.graph.origin}/v1.0` } : {}),
 });
+
+/** One after the other, as the browser's own locks have it. */
+export function inLine(): InLine {
+  let last: Promise<unknown> = Promise.resolve();
+  return (_, work) => {
+    const mine = last.then(work);
+    last = mine.catch(() => {});
+    return mine;
+  };
+}
 
 /** As the browser's own locks: they go with the worker that held them. */
 function oneAtATime(): OnlyOne {
@@ -119,6 +131,6 @@ export async function connectGraph(engine: Synced, servers: Servers): Promise<Ac
   if (!signIn) throw new Error("this test has nowhere to sign in");
   const { authority, clientId } = signIn.client;
   const wish = { authority, clientId, scopes: ["Calendars.ReadBasic"] as const, address: null };
-  const tried = await tryGraph(engine.http.world, browserOf(servers), placeOf(servers), wish);
+  const tried = await tryGraph(reachOf(engine.http.world, servers), wish);
   return kept(engine, tried, "Microsoft 365");
 }

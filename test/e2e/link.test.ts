@@ -96,6 +96,7 @@ describe.each(linkBrowsers)("a followed calendar in $name", ({ missing, start })
     publisher.elsewhere = `https://elsewhere.example:${server.port}/`;
     browser = await start();
     page = await browser.open("dashboard.html#calendars");
+    await page.click("[data-testid=way-link]");
   });
   afterAll(async () => {
     if (missing) return;

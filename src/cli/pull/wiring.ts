@@ -1,8 +1,8 @@
 import { setTimeout } from "node:timers/promises";
 import type { AccountId, AccountRow } from "../../app/account";
-import type { Tried } from "../../app/connect-account";
+import type { CalDavWish, Tried } from "../../app/connect-account";
 import { systemClock } from "../../platform/clock";
-import { type CalDavWish, openCalDav, tryCalDav } from "../../sources/caldav/connect";
+import { openCalDav, tryCalDav } from "../../sources/caldav/connect";
 import type { HttpWorld } from "../../sources/http";
 
 export { providerOfMail } from "../../sources/caldav/providers";

@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
+import { startAccounts } from "./accounts";
 import { startGuard } from "./guard";
-import { startLinks } from "./links";
 import { catchUpWith, oneAtATime, showWeek } from "./tasks";
 import { wire } from "./wiring";
 
@@ -10,10 +10,10 @@ export default defineBackground(() => {
   const doors = wire();
   const catchUp = catchUpWith(doors);
   const keepGuard = oneAtATime(startGuard(doors));
-  const refreshLinks = startLinks(doors);
+  const refreshAccounts = startAccounts(doors);
   const look = () => {
     void keepGuard();
-    void refreshLinks();
+    void refreshAccounts();
     void showWeek(doors).then(catchUp);
   };
   browser.runtime.onStartup.addListener(look);

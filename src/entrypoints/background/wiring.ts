@@ -1,25 +1,29 @@
+import type { SecretStore } from "../../app/account";
+import { type AccountAnswer, type AccountMessage, isAccountMessage } from "../../app/account-messages";
 import { type GuardMessage, isGuardMessage } from "../../app/guard-messages";
 import type { GuardPorts } from "../../app/guard-ports";
-import { isLinkMessage, type LinkAnswer, type LinkMessage } from "../../app/link-messages";
 import { lexiconNamer } from "../../app/name-events";
 import type { CalendarReader, EventNamer, Ports } from "../../app/ports";
-import type { LinkPorts } from "../../app/refresh-links";
+import type { RefreshPorts } from "../../app/refresh-accounts";
+import { onAccountMessage } from "../../platform/account-messenger";
 import { everyMinutes } from "../../platform/alarms";
 import { systemClock } from "../../platform/clock";
 import { deviceFrames } from "../../platform/device";
 import { onMessage } from "../../platform/guard-messenger";
 import { guardPagesOnUpdate, mailPages } from "../../platform/guard-pages";
 import { guardStore } from "../../platform/guard-store";
-import { linkAccess } from "../../platform/link-access";
-import { onLinkMessage } from "../../platform/link-messenger";
 import { looks } from "../../platform/looks";
 import { mirrorStore, onMirrorChange } from "../../platform/mirror";
+import { network } from "../../platform/network";
 import { notifier, onDraftsOpened, onReminder } from "../../platform/notifications";
-import { onlyOne } from "../../platform/only-one";
+import { inLine, onlyOne } from "../../platform/only-one";
 import { policyStore } from "../../platform/policy-store";
+import { redirectUri, signInWindow } from "../../platform/sign-in-window";
 import { showInToolbar } from "../../platform/toolbar";
+import { openCalDav } from "../../sources/caldav/connect";
 import { fileSource } from "../../sources/feed/feed-source";
 import { openLink, tryLink } from "../../sources/feed/link";
+import { type HeldGraphReach, openGraph } from "../../sources/graph/connect";
 import type { HttpWorld } from "../../sources/http";
 import { readCalendar } from "../../sources/ics/read-calendar";
 import { secretStore } from "../../store/account-secrets";
@@ -36,12 +40,12 @@ export interface BackgroundDoors {
   readonly onMirrorChange: typeof onMirrorChange;
   readonly everyMinutes: typeof everyMinutes;
   readonly guard: GuardDoors;
-  readonly links: LinkDoors;
+  readonly accounts: AccountDoors;
 }
 
-interface LinkDoors {
-  readonly ports: LinkPorts;
-  onMessage(heed: (message: LinkMessage) => Promise<LinkAnswer>): void;
+interface AccountDoors {
+  readonly ports: RefreshPorts;
+  onMessage(heed: (message: AccountMessage) => Promise<AccountAnswer>): void;
 }
 
 interface GuardDoors {
@@ -51,18 +55,29 @@ interface GuardDoors {
   readonly guardPagesOnUpdate: typeof guardPagesOnUpdate;
 }
 
-const world: HttpWorld = {
-  fetch: (...asked) => fetch(...asked),
-  now: () => systemClock.now(),
-  sleep: (length) => new Promise((slept) => setTimeout(slept, length)),
-  random: () => Math.random(),
-  isOnline: () => navigator.onLine,
-  mayReach: linkAccess.mayReach,
-  log: () => {},
-};
+const world: HttpWorld = { ...network, log: () => {} };
 
-function linkDoors(db: Database, ports: Ports): LinkDoors {
+/** Microsoft Graph, for whatever feature needs it: `openGraphClient(graphReach(secrets), account)`. */
+const graphReach = (secrets: SecretStore): HeldGraphReach => ({
+  world,
+  window: signInWindow,
+  redirectUri: redirectUri(),
+  secrets,
+  inLine,
+});
+
+function accountDoors(db: Database, ports: Ports): AccountDoors {
   const secrets = secretStore(db);
+  const sourceOf: RefreshPorts["sourceOf"] = async (account) => {
+    switch (account.connection.kind) {
+      case "link":
+        return openLink(world, account, secrets);
+      case "caldav":
+        return openCalDav(world, account, secrets);
+      case "graph":
+        return openGraph(graphReach(secrets), account, {});
+    }
+  };
   return {
     ports: {
       ...ports,
@@ -73,11 +88,11 @@ function linkDoors(db: Database, ports: Ports): LinkDoors {
       onlyOne,
       newId: () => crypto.randomUUID(),
       tryLink: (typed) => tryLink(world, typed),
-      sourceOf: (account) => openLink(world, account, secrets),
+      sourceOf,
       sourceOfEmptied: (account) => openLink(world, account, secrets, { mayEmpty: true }),
       sourceOfFile: fileSource,
     },
-    onMessage: (heed) => onLinkMessage(isLinkMessage, heed),
+    onMessage: (heed) => onAccountMessage(isAccountMessage, heed),
   };
 }
 
@@ -96,7 +111,7 @@ export function wire(): BackgroundDoors {
       mailPages,
       notifier: notifier((reminders) => draftWords(browserWords(), reminders.length)),
     },
-    links: linkDoors(db, held),
+    accounts: accountDoors(db, held),
     guard: {
       onMessage: (heed) => onMessage(isGuardMessage, heed),
       onReminder,

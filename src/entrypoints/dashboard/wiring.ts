@@ -1,17 +1,26 @@
+import type { AccountRow, SecretStore } from "../../app/account";
+import type { CalDavWish, MicrosoftWish } from "../../app/connect-account";
+import { lookAtAccounts } from "../../app/look-at-accounts";
 import { lookAtLinks, removeLink } from "../../app/look-at-links";
 import { loadProfile } from "../../app/profile";
 import type { ReadingPorts } from "../../app/reread-calendars";
+import { tellBackground } from "../../platform/account-messenger";
 import { systemClock } from "../../platform/clock";
 import { deviceFrames } from "../../platform/device";
 import { guardStore, watchStored } from "../../platform/guard-store";
 import { linkAccess } from "../../platform/link-access";
-import { tellBackground } from "../../platform/link-messenger";
+import { managedPolicy } from "../../platform/managed-policy";
 import { mirrorStore } from "../../platform/mirror";
+import { network } from "../../platform/network";
+import { inLine } from "../../platform/only-one";
 import { guardAccess } from "../../platform/permissions";
 import { policyStore } from "../../platform/policy-store";
+import { redirectUri, signInWindow } from "../../platform/sign-in-window";
 import { workerNamer } from "../../platform/worker-namer";
 import { workerReader } from "../../platform/worker-reader";
+import { CALDAV_PROVIDERS } from "../../sources/caldav/providers";
 import { readAddress } from "../../sources/feed/link-address";
+import type { HttpWorld } from "../../sources/http";
 import { secretStore } from "../../store/account-secrets";
 import { accountStore } from "../../store/accounts";
 import { Database } from "../../store/database";
@@ -19,6 +28,26 @@ import { forgetEverything } from "../../store/forget";
 import { openStore } from "../../store/open-store";
 import type { DashboardDoors } from "../../ui/dashboard/doors";
 import type { Words } from "../../ui/words/words";
+
+const world: HttpWorld = { ...network, log: () => {} };
+
+/** What speaks with accounts is heavy and seldom needed: it is fetched when somebody connects one. */
+function reachAccounts(secrets: SecretStore) {
+  const graph = () => import("../../sources/graph/connect");
+  const caldav = () => import("../../sources/caldav/connect");
+  const reach = () => ({ world, window: signInWindow, redirectUri: redirectUri(), secrets, inLine });
+  return {
+    tryMicrosoft: async (wish: MicrosoftWish) => (await graph()).tryGraph(reach(), wish),
+    tryCalDav: async (wish: CalDavWish) => (await caldav()).tryCalDav(world, wish),
+    calendarsOf: async (account: AccountRow) => {
+      const opened =
+        account.connection.kind === "graph"
+          ? await (await graph()).openGraph(reach(), account, {})
+          : await (await caldav()).openCalDav(world, account, secrets);
+      return opened.ok ? opened.source.calendars() : opened;
+    },
+  };
+}
 
 /** The only file of the dashboard that meets what lies outside it. */
 export function wire(words: Words): DashboardDoors {
@@ -37,8 +66,22 @@ export function wire(words: Words): DashboardDoors {
     namer: async () => namer,
   };
   const [accounts, secrets] = [accountStore(db), secretStore(db)];
+  const newId = () => crypto.randomUUID();
+  const { calendarsOf, ...doorsToTry } = reachAccounts(secrets);
   return {
     ports,
+    accounts: {
+      ports: { ...ports, accounts, secrets, newId, ...doorsToTry },
+      providers: CALDAV_PROVIDERS,
+      look: () => lookAtAccounts(accounts),
+      calendarsOf,
+      ask: linkAccess.askAll,
+      askToSignIn: linkAccess.askToSignIn,
+      tell: tellBackground,
+      policy: managedPolicy,
+      redirectUri,
+      copy: (text) => navigator.clipboard.writeText(text),
+    },
     links: {
       originOf: (typed) => readAddress(typed)?.origin ?? null,
       ask: linkAccess.ask,
@@ -53,7 +96,7 @@ export function wire(words: Words): DashboardDoors {
       watch: watchStored,
       copy: (text) => navigator.clipboard.writeText(text),
     },
-    newId: () => crypto.randomUUID(),
+    newId,
     demo: async () => {
       const [{ makeDemo }, { writeCalendar }, { frames }] = await Promise.all([
         import("../../app/make-demo"),

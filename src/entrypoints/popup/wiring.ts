@@ -1,4 +1,4 @@
-import type { LinkMessage } from "../../app/link-messages";
+import type { AccountMessage } from "../../app/account-messages";
 import type { Ports } from "../../app/ports";
 import { systemClock } from "../../platform/clock";
 import { deviceFrames } from "../../platform/device";
@@ -16,6 +16,6 @@ export async function openDashboard(place = ""): Promise<void> {
 
 /** Whoever opens the popup wants to see the present; nobody waits for it. */
 export function askForNews(): void {
-  const message: LinkMessage = { link: "look" };
+  const message: AccountMessage = { ask: "look" };
   nativeBrowser.runtime.sendMessage(message).catch(() => {});
 }

@@ -1,15 +1,10 @@
 import type { AccountRow, SecretStore } from "../../app/account";
 import type { CalendarSource, Result } from "../../app/calendar-source";
-import type { Tried } from "../../app/connect-account";
+import type { CalDavWish, Tried } from "../../app/connect-account";
 import type { HttpWorld, Patience } from "../http";
 import { caldavSource } from "./caldav-source";
-import { type Credentials, davClient } from "./dav";
+import { type Dav, davClient } from "./dav";
 import { findHome, listCalendars } from "./discover";
-
-export interface CalDavWish extends Credentials {
-  /** What the leader typed, or what the table of providers says: "sky.kommune.dk" is enough. */
-  readonly address: string;
-}
 
 /** Tries the door: nothing is kept. */
 export async function tryCalDav(
@@ -35,18 +30,29 @@ export async function tryCalDav(
   };
 }
 
-/** The source behind a kept account. */
-export async function openCalDav(
+/** WebDAV for a kept account, as its user. */
+export async function openDav(
   world: HttpWorld,
-  { id, addresses, connection }: AccountRow,
+  { id, connection }: AccountRow,
   secrets: SecretStore,
-): Promise<Result<{ readonly source: CalendarSource }>> {
+): Promise<Result<{ readonly dav: Dav; readonly home: string }>> {
   const password = await secrets.get(id);
   if (connection.kind !== "caldav") return { ok: false, reason: "cannot" };
   if (password === null) return { ok: false, reason: "wrong-password" };
   const { user, home } = connection;
-  const dav = davClient(world, { user, password });
-  return { ok: true, source: caldavSource(dav, { home, me: addresses }, world.now) };
+  return { ok: true, dav: davClient(world, { user, password }), home };
+}
+
+/** The calendars behind a kept account. */
+export async function openCalDav(
+  world: HttpWorld,
+  account: AccountRow,
+  secrets: SecretStore,
+): Promise<Result<{ readonly source: CalendarSource }>> {
+  const opened = await openDav(world, account, secrets);
+  if (!opened.ok) return opened;
+  const { dav, home } = opened;
+  return { ok: true, source: caldavSource(dav, { home, me: account.addresses }, world.now) };
 }
 
 function readAddress(typed: string): string | null {

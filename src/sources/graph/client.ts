@@ -1,9 +1,10 @@
 import type { Result, SourceFailure } from "../../app/calendar-source";
+import type { GraphScope } from "../../app/graph-scope";
 import { type HttpAnswer, type HttpWorld, type Patience, send } from "../http";
 import type { Access } from "../oauth/access";
 import { roadFailure } from "../source-failure";
 import { readErrorCode } from "./answers";
-import type { GraphRequest, GraphScope } from "./requests";
+import type { GraphRequest } from "./requests";
 
 export interface GraphClient {
   /** Gives an answer that is a success, or why there is none. */

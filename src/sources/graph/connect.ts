@@ -1,43 +1,38 @@
 import * as v from "valibot";
 import type { AccountRow, SecretStore } from "../../app/account";
 import type { CalendarSource, CircleLists, Result } from "../../app/calendar-source";
-import type { Tried } from "../../app/connect-account";
+import type { MicrosoftWish, Tried } from "../../app/connect-account";
+import type { InLine } from "../../app/sync-ports";
 import { instant } from "../../domain/time/instant";
 import type { HttpWorld } from "../http";
 import type { SignInClient } from "../oauth/authority";
 import { keepAccess, type TokenVault } from "../oauth/keep-access";
 import { type AuthWindow, signIn, type Tokens } from "../oauth/sign-in";
-import { graphClient } from "./client";
+import { type GraphClient, graphClient } from "./client";
 import { graphSource } from "./graph-source";
-import type { GraphScope } from "./requests";
 
-/** Where Microsoft signs in and answers; told otherwise only by tests. */
-export interface GraphPlace {
-  readonly root?: string;
+/** What speaking with Microsoft takes. */
+export interface GraphReach {
+  readonly world: HttpWorld;
+  readonly window: AuthWindow;
   readonly redirectUri: string;
+  /** Where Graph answers; told otherwise only by tests. */
+  readonly root?: string;
 }
 
-export interface GraphWish {
-  readonly authority: string;
-  readonly clientId: string;
-  readonly scopes: readonly GraphScope[];
-  /** Whose account it is, when it is opened again or a further consent is asked for. */
-  readonly address: string | null;
-}
+export type HeldGraphReach = GraphReach & { readonly secrets: SecretStore; readonly inLine: InLine };
 
 /** Signs the leader in and looks whether the calendar is there: nothing is kept. */
 export async function tryGraph(
-  world: HttpWorld,
-  window: AuthWindow,
-  { root, redirectUri }: GraphPlace,
-  { authority, clientId, scopes, address }: GraphWish,
+  { world, window, redirectUri, root }: GraphReach,
+  { authority, clientId, scopes, address }: MicrosoftWish,
 ): Promise<Result<Tried>> {
   const client: SignInClient = { authority, clientId, redirectUri };
   const signed = await signIn(world, window, client, { scopes, address, isInteractive: true });
   if (!signed.ok) return signed;
   const { tokens } = signed;
   const addresses = tokens.address === null ? [] : [tokens.address.toLowerCase()];
-  const vault: TokenVault = { get: async () => tokens, put: async () => {} };
+  const vault: TokenVault = { get: async () => tokens, put: async () => {}, alone: (work) => work() };
   const access = keepAccess(world, window, client, vault);
   const listed = await graphSource(graphClient(world, access, root), {
     me: addresses,
@@ -53,23 +48,31 @@ export async function tryGraph(
   };
 }
 
-/** The source behind a kept account; it renews its own sign-in as long as that goes without the leader. */
-export async function openGraph(
-  world: HttpWorld,
-  window: AuthWindow,
-  { root, redirectUri }: GraphPlace,
-  { id, addresses, connection }: AccountRow,
-  secrets: SecretStore,
-  circles: CircleLists,
-): Promise<Result<{ readonly source: CalendarSource }>> {
+/** Microsoft Graph for a kept account; the sign-in is renewed as long as that goes without the leader. */
+export function openGraphClient(
+  { world, window, redirectUri, root, secrets, inLine }: HeldGraphReach,
+  { id, connection }: AccountRow,
+): Result<{ readonly client: GraphClient }> {
   if (connection.kind !== "graph") return { ok: false, reason: "cannot" };
   const { authority, clientId } = connection;
   const vault: TokenVault = {
     get: async () => readTokens(await secrets.get(id)),
     put: (tokens) => secrets.put(id, JSON.stringify(tokens)),
+    alone: (work) => inLine(`renew ${id}`, work),
   };
   const access = keepAccess(world, window, { authority, clientId, redirectUri }, vault);
-  return { ok: true, source: graphSource(graphClient(world, access, root), { me: addresses, circles }) };
+  return { ok: true, client: graphClient(world, access, root) };
+}
+
+/** The calendar behind a kept account. */
+export async function openGraph(
+  reach: HeldGraphReach,
+  account: AccountRow,
+  circles: CircleLists,
+): Promise<Result<{ readonly source: CalendarSource }>> {
+  const opened = openGraphClient(reach, account);
+  if (!opened.ok) return opened;
+  return { ok: true, source: graphSource(opened.client, { me: account.addresses, circles }) };
 }
 
 const at = v.pipe(v.number(), v.transform(instant));

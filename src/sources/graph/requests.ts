@@ -1,4 +1,5 @@
 import type { EventChange, EventDraft } from "../../app/calendar-source";
+import type { GraphScope } from "../../app/graph-scope";
 import type { Instant, Span } from "../../domain/time/instant";
 import type { RequestPurpose } from "../http";
 
@@ -14,12 +15,6 @@ export interface GraphRequest {
   /** The least consent that the call needs; named when it is missing. */
   readonly scope: GraphScope;
 }
-
-export type GraphScope =
-  | "Calendars.ReadBasic"
-  | "Calendars.ReadWrite"
-  | "MailboxSettings.Read"
-  | "MailboxSettings.ReadWrite";
 
 /** Nothing is asked for that the product does not need; bodies never. */
 const FIELDS = [

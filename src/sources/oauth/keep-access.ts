@@ -9,6 +9,8 @@ import { type AuthWindow, refresh, signIn, type Tokens } from "./sign-in";
 export interface TokenVault {
   get(): Promise<Tokens | null>;
   put(tokens: Tokens): Promise<void>;
+  /** Runs the work while nobody else renews this account, in whatever context they are. */
+  alone<T>(work: () => Promise<T>): Promise<T>;
 }
 
 type Token = Result<{ readonly token: string }>;
@@ -22,8 +24,6 @@ export function keepAccess(
   client: SignInClient,
   vault: TokenVault,
 ): Access {
-  let renewing: Promise<Token> | null = null;
-
   async function renew(tokens: Tokens): Promise<Token> {
     const refreshed = await refresh(world, client, tokens);
     // Only a refused token is a reason to ask again; a road that is blocked is blocked for the silent way too.
@@ -38,25 +38,21 @@ export function keepAccess(
   }
 
   /** One renewal at a time: a refresh token that is used twice is taken for a stolen one. */
-  function renewOnce(tokens: Tokens): Promise<Token> {
-    renewing ??= renew(tokens).finally(() => {
-      renewing = null;
+  const renewOnce = (stale: string): Promise<Token> =>
+    vault.alone(async () => {
+      const tokens = await vault.get();
+      if (!tokens) return SIGN_IN_NEEDED;
+      return tokens.access === stale ? renew(tokens) : { ok: true, token: tokens.access };
     });
-    return renewing;
-  }
 
   return {
     current: async () => {
       const tokens = await vault.get();
       if (!tokens) return SIGN_IN_NEEDED;
       if (tokens.accessUntil > world.now() + MINUTE) return { ok: true, token: tokens.access };
-      return renewOnce(tokens);
+      return renewOnce(tokens.access);
     },
-    insteadOf: async (refused) => {
-      const tokens = await vault.get();
-      if (!tokens) return SIGN_IN_NEEDED;
-      return tokens.access === refused ? renewOnce(tokens) : { ok: true, token: tokens.access };
-    },
+    insteadOf: renewOnce,
   };
 }
 

@@ -11,7 +11,7 @@ export interface AuthWindow {
 }
 export type AuthWindowOutcome =
   | { readonly ok: true; readonly address: string }
-  | { readonly ok: false; readonly reason: "window-closed" | "sign-in-needed" };
+  | { readonly ok: false; readonly reason: "window-closed" | "sign-in-needed" | "unreachable" };
 
 /** What a sign-in leaves behind. Nothing of it may reach a log, a finding or an export. */
 export interface Tokens {

@@ -22,7 +22,7 @@ export function AddLink({ words, links, onAdded }: AddLinkProps) {
     setFailed(null);
     try {
       const answer = (await allowed)
-        ? await links.tell({ link: "add", address: typed })
+        ? await links.tell({ ask: "follow", address: typed })
         : ({ ok: false, reason: "denied" } as const);
       if (!answer.ok) return setFailed(whyText(words, answer, host));
       setTyped("");

@@ -27,8 +27,8 @@ const ORIGIN: Readonly<Record<CalendarRow["kind"], MessageKey>> = {
   demo: "calendars.invented",
   file: "calendars.own",
   link: "link.followed",
-  caldav: "link.followed",
-  graph: "link.followed",
+  caldav: "account.ofAccount",
+  graph: "account.ofAccount",
 };
 
 /** One calendar: where it comes from, what was read of it, and what could not be. */
@@ -44,6 +44,7 @@ export function CalendarCard({
 }: CalendarCardProps) {
   const [isLeaving, setLeaving] = useState(false);
   const { name, kind, eventCount, findings, window, declaredZone, readAt } = calendar;
+  const isOfAccount = kind === "caldav" || kind === "graph";
   const lastDay = dayOf(instant(window.end - 1), zone);
   return (
     <li className="calendar-card" data-testid="calendar-card">
@@ -59,14 +60,16 @@ export function CalendarCard({
             onFiles={onReplace}
           />
         )}
-        <button
-          type="button"
-          className="btn"
-          aria-label={`${words.t("calendars.remove")}: ${name}`}
-          onClick={() => setLeaving(true)}
-        >
-          {words.t("calendars.remove")}
-        </button>
+        {!isOfAccount && (
+          <button
+            type="button"
+            className="btn"
+            aria-label={`${words.t("calendars.remove")}: ${name}`}
+            onClick={() => setLeaving(true)}
+          >
+            {words.t("calendars.remove")}
+          </button>
+        )}
       </div>
       <ul className="calendar-facts">
         <li>{words.t(ORIGIN[kind])}</li>
@@ -78,7 +81,7 @@ export function CalendarCard({
             to: fullDate(words, lastDay),
           })}
         </li>
-        {kind !== "link" && (
+        {kind !== "link" && !isOfAccount && (
           <li>
             {declaredZone ? words.t("calendars.zone", { zone: declaredZone }) : words.t("calendars.noZone")}
           </li>

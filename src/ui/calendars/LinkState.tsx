@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { LinkMessage } from "../../app/link-messages";
+import type { AccountMessage } from "../../app/account-messages";
 import type { LinkLook } from "../../app/look-at-links";
 import type { Words } from "../words/words";
 import type { LinkDoors } from "./link-doors";
@@ -20,7 +20,7 @@ export function LinkState({ words, name, look, when, links, onSay }: LinkStatePr
   const [isBusy, setBusy] = useState(false);
   const { calendar, host, trouble, isBeingRead } = look;
 
-  async function ask(message: LinkMessage, allowed = Promise.resolve(true)) {
+  async function ask(message: AccountMessage, allowed = Promise.resolve(true)) {
     if (isBusy) return;
     setBusy(true);
     try {
@@ -33,7 +33,7 @@ export function LinkState({ words, name, look, when, links, onSay }: LinkStatePr
     }
   }
 
-  const refresh = { link: "refresh", calendar } as const;
+  const refresh = { ask: "refresh", calendar } as const;
   const button = (label: string, press: () => void) => (
     <button
       type="button"
@@ -59,7 +59,7 @@ export function LinkState({ words, name, look, when, links, onSay }: LinkStatePr
           ? button(words.t("link.allow"), () => void ask(refresh, links.ask(`https://${host}`)))
           : button(words.t("link.refresh"), () => void ask(refresh))}
         {trouble?.reason === "suddenly-empty" &&
-          button(words.t("link.empty"), () => void ask({ link: "empty", calendar }))}
+          button(words.t("link.empty"), () => void ask({ ask: "empty", calendar }))}
       </div>
     </div>
   );

@@ -1,4 +1,4 @@
-import type { LinkAnswer, LinkMessage } from "../../app/link-messages";
+import type { AccountAnswer, AccountMessage } from "../../app/account-messages";
 import type { LinkLook } from "../../app/look-at-links";
 import type { CalendarId } from "../../domain/calendar/event";
 
@@ -8,7 +8,7 @@ export interface LinkDoors {
   originOf(typed: string): string | null;
   /** To ask must be the first thing that a click does: browsers listen only then. */
   ask(origin: string): Promise<boolean>;
-  tell(message: LinkMessage): Promise<LinkAnswer>;
+  tell(message: AccountMessage): Promise<AccountAnswer>;
   look(): Promise<LinkLook[]>;
   remove(calendar: CalendarId): Promise<void>;
 }

@@ -1,5 +1,5 @@
+import type { AccountAnswer } from "../../app/account-messages";
 import type { SourceFailureReason } from "../../app/calendar-source";
-import type { LinkAnswer } from "../../app/link-messages";
 import type { MessageKey, Words } from "../words/words";
 
 /** What stands in the way of a link, a sentence each; what links never meet shares the last one. */
@@ -32,7 +32,7 @@ const WHY: Readonly<Record<SourceFailureReason, MessageKey>> = {
   cannot: "link.why.other",
 };
 
-type Failed = Pick<Extract<LinkAnswer, { ok: false }>, "reason" | "detail">;
+type Failed = Pick<Extract<AccountAnswer, { ok: false }>, "reason" | "detail">;
 
 export const whyText = (words: Words, { reason, detail = "" }: Failed, host: string): string =>
   words.t(WHY[reason], { host, detail });

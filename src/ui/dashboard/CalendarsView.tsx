@@ -10,18 +10,19 @@ import type { PageProps } from "./page-props";
 /** The calendars' page with what it can do. */
 export function CalendarsView(props: PageProps) {
   const { doors, words, calendars, now, profile, acts, readFiles, startDemo } = props;
-  const { ports, links } = doors;
+  const { ports, links, accounts } = doors;
   const linkLooks = useLiveQuery(() => links.look(), [links]) ?? [];
+  const accountLooks = useLiveQuery(() => accounts.look(), [accounts]) ?? [];
   const isDemo = calendars.length > 0 && calendars.every(({ kind }) => kind === "demo");
   return (
     <CalendarsPage
-      {...{ words, calendars, now, links, linkLooks }}
+      {...{ words, calendars, now, links, linkLooks, accounts, accountLooks, profile }}
       onSay={acts.say}
       own={ownAddresses(profile)}
       onOwn={(addresses) =>
         void acts
           .act(() => sayOwnAddresses(ports, addresses, props.look.week), words.t("ownAddress.saved"))
-          .then(() => Promise.all(linkLooks.map(({ calendar }) => links.tell({ link: "refresh", calendar }))))
+          .then(() => Promise.all(linkLooks.map(({ calendar }) => links.tell({ ask: "refresh", calendar }))))
       }
       zone={profile.frames.zone}
       hasPickerAbove={isDemo}

@@ -1,5 +1,6 @@
 import type { ReadingPorts } from "../../app/reread-calendars";
 import type { Demo } from "../../app/show-demo";
+import type { AccountDoors } from "../calendars/account-doors";
 import type { LinkDoors } from "../calendars/link-doors";
 import type { GuardDoors } from "../guard/guard-doors";
 
@@ -12,4 +13,5 @@ export interface DashboardDoors {
   readonly forgetEverything: () => Promise<void>;
   readonly guard: GuardDoors;
   readonly links: LinkDoors;
+  readonly accounts: AccountDoors;
 }

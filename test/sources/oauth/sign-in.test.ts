@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { instant } from "../../../src/domain/time/instant";
 import type { HttpWorld } from "../../../src/sources/http";
-import { keepAccess } from "../../../src/sources/oauth/keep-access";
+import { keepAccess, type TokenVault } from "../../../src/sources/oauth/keep-access";
 import { refresh, signIn, type Tokens } from "../../../src/sources/oauth/sign-in";
 import { testWorld } from "../../servers/http-world";
 import { FacelessBrowser } from "../../servers/oidc/browser";
@@ -174,11 +174,22 @@ test("a refresh token is traded once; used again it is taken for stolen", async 
   expect(await refresh(world, server.client, first)).toMatchObject({ ok: false, reason: "sign-in-needed" });
 });
 
+/** One after the other, as the browser's own locks have it. */
+function inLineOf(): TokenVault["alone"] {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const mine = last.then(work);
+    last = mine.catch(() => {});
+    return mine;
+  };
+}
+
 function vaultOf(tokens: Tokens | null) {
   const vault = { held: tokens, puts: 0 };
   return {
     vault,
     port: {
+      alone: inLineOf(),
       get: async () => vault.held,
       put: async (fresh: Tokens) => {
         vault.held = fresh;

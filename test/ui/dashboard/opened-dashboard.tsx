@@ -6,9 +6,13 @@ import type { CalendarReader, Mirror } from "../../../src/app/ports";
 import type { ReadingPorts } from "../../../src/app/reread-calendars";
 import { DANISH_FRAMES } from "../../../src/domain/boundary/frames";
 import danish from "../../../src/locales/da.json";
+import { CALDAV_PROVIDERS } from "../../../src/sources/caldav/providers";
 import { readCalendar } from "../../../src/sources/ics/read-calendar";
 import { writeCalendar } from "../../../src/sources/ics/write-calendar";
+import { accountStore } from "../../../src/store/accounts";
+import { Database } from "../../../src/store/database";
 import { forgetEverything } from "../../../src/store/forget";
+import type { AccountDoors } from "../../../src/ui/calendars/account-doors";
 import type { LinkDoors } from "../../../src/ui/calendars/link-doors";
 import { DashboardApp } from "../../../src/ui/dashboard/DashboardApp";
 import type { GuardDoors } from "../../../src/ui/guard/guard-doors";
@@ -53,6 +57,30 @@ const unlinked: LinkDoors = {
   remove: async () => {},
 };
 
+/** A browser that reaches no account. */
+const unconnected = (ports: ReadingPorts): AccountDoors => {
+  const unreached = async () => ({ ok: false, reason: "offline" }) as const;
+  return {
+    ports: {
+      ...ports,
+      accounts: accountStore(new Database("unconnected")),
+      secrets: { get: async () => null, put: async () => {}, remove: async () => {} },
+      newId: () => "account",
+      tryMicrosoft: unreached,
+      tryCalDav: unreached,
+    },
+    providers: CALDAV_PROVIDERS,
+    look: async () => [],
+    calendarsOf: unreached,
+    ask: async () => false,
+    askToSignIn: async () => false,
+    tell: unreached,
+    policy: async () => ({}),
+    redirectUri: () => "https://example.chromiumapp.org/",
+    copy: async () => {},
+  };
+};
+
 /** The dashboard over a real store on a Wednesday noon, as a leader in Denmark opens it. */
 export function openDashboard({ hash = "", wantsDemo = false, reader = readerHere } = {}) {
   Object.defineProperty(HTMLElement.prototype, "clientWidth", { configurable: true, get: () => 720 });
@@ -83,6 +111,7 @@ export function openDashboard({ hash = "", wantsDemo = false, reader = readerHer
         forgetEverything: () => forgetEverything(db),
         guard: unguarded,
         links: unlinked,
+        accounts: unconnected(ports),
       }}
       words={words}
       wantsDemo={wantsDemo}

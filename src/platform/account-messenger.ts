@@ -1,14 +1,14 @@
 import { browser } from "wxt/browser";
-import type { LinkAnswer, LinkMessage } from "../app/link-messages";
+import type { AccountAnswer, AccountMessage } from "../app/account-messages";
 
 /** From a page of ours to the background. */
-export const tellBackground = (message: LinkMessage): Promise<LinkAnswer> =>
+export const tellBackground = (message: AccountMessage): Promise<AccountAnswer> =>
   browser.runtime.sendMessage(message);
 
 /** Hears our own pages only: neither a script inside a mail page nor anybody from outside may name an address. */
-export function onLinkMessage(
-  isOurs: (message: unknown) => message is LinkMessage,
-  heed: (message: LinkMessage) => Promise<LinkAnswer>,
+export function onAccountMessage(
+  isOurs: (message: unknown) => message is AccountMessage,
+  heed: (message: AccountMessage) => Promise<AccountAnswer>,
 ): void {
   const home = browser.runtime.getURL("/popup.html").replace(/popup\.html$/u, "");
   browser.runtime.onMessage.addListener((message: unknown, { id, url }) =>

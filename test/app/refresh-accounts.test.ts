@@ -1,9 +1,9 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { LinkMessage } from "../../src/app/link-messages";
+import type { AccountMessage } from "../../src/app/account-messages";
 import { lookAtLinks, removeLink } from "../../src/app/look-at-links";
-import { heedLink, type LinkPorts, refreshLinks, STALE_AFTER } from "../../src/app/refresh-links";
+import { heedAccount, type RefreshPorts, refreshAccounts } from "../../src/app/refresh-accounts";
 import { DANISH_FRAMES } from "../../src/domain/boundary/frames";
 import { instant, MINUTE } from "../../src/domain/time/instant";
 import { openLink, tryLink } from "../../src/sources/feed/link";
@@ -16,7 +16,7 @@ import { entry } from "./whole-product";
 
 let publisher: FaultyPublisher;
 let server: Server;
-let ports: LinkPorts & ReturnType<typeof startEngine>;
+let ports: RefreshPorts & ReturnType<typeof startEngine>;
 
 const publish = (...events: ReturnType<typeof entry>[]) => {
   publisher.text = writeCalendar({ name: "Skolen", writtenAt: ports.now, zone: DANISH_FRAMES.zone, events });
@@ -24,7 +24,7 @@ const publish = (...events: ReturnType<typeof entry>[]) => {
 const address = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}/private-token/basic.ics`;
 /** Whoever never answers is not waited for long; whoever does may take its time on a busy machine. */
 const wish = () => (publisher.fault === "silent" ? { patience: { ...IMPATIENT, tries: 1 } } : {});
-const heed = (message: LinkMessage) => heedLink(ports, message);
+const heed = (message: AccountMessage) => heedAccount(ports, message);
 const later = (minutes: number) => {
   ports.now = instant(ports.now + minutes * MINUTE);
 };
@@ -47,9 +47,9 @@ beforeEach(async () => {
   const { world } = engine.http;
   ports = Object.assign(engine, {
     tryLink: (typed: string) => tryLink(world, typed, wish()),
-    sourceOf: (account: Parameters<LinkPorts["sourceOf"]>[0]) =>
+    sourceOf: (account: Parameters<RefreshPorts["sourceOf"]>[0]) =>
       openLink(world, account, engine.secrets, wish()),
-    sourceOfEmptied: (account: Parameters<LinkPorts["sourceOf"]>[0]) =>
+    sourceOfEmptied: (account: Parameters<RefreshPorts["sourceOf"]>[0]) =>
       openLink(world, account, engine.secrets, { ...wish(), mayEmpty: true }),
   });
   publish(entry("Tilsyn", "2026-11-25", "9:00", "10:00"), entry("Leder", "2026-11-26", "9:00", "10:00"));
@@ -60,7 +60,7 @@ afterEach(async () => {
 });
 
 test("a link is kept under the calendar's own name, and its address lies readable nowhere", async () => {
-  expect(await heed({ link: "add", address: address() })).toEqual({ ok: true });
+  expect(await heed({ ask: "follow", address: address() })).toEqual({ ok: true });
   expect(await titles()).toEqual(BOTH);
   expect(await calendar()).toMatchObject({ kind: "link", name: "Skolen", eventCount: 2 });
   expect(JSON.stringify(await everything(ports.db))).not.toContain("private-token");
@@ -72,28 +72,28 @@ test.each([
   ["cut-off", "cut-off"],
 ] as const)("what is no whole calendar is not kept: %s", async (fault, reason) => {
   publisher.fault = fault;
-  expect(await heed({ link: "add", address: address() })).toMatchObject({ ok: false, reason });
+  expect(await heed({ ask: "follow", address: address() })).toMatchObject({ ok: false, reason });
   expect(await ports.accounts.list()).toEqual([]);
 });
 
 test.each(["http://skole.example/a.ics", "ftp://skole.example/a.ics", "nonsense", ""])(
   "an address that is none is not asked: %s",
   async (typed) => {
-    expect(await heed({ link: "add", address: typed })).toMatchObject({ ok: false });
+    expect(await heed({ ask: "follow", address: typed })).toMatchObject({ ok: false });
     expect(publisher.asked).toEqual([]);
   },
 );
 
 describe("a kept link", () => {
   beforeEach(async () => {
-    await heed({ link: "add", address: address() });
+    await heed({ ask: "follow", address: address() });
     publisher.asked.length = 0;
   });
 
   test("is asked with what was told last; no news makes the age young and changes no event", async () => {
     const events = await ports.events.all();
     later(55);
-    await refreshLinks(ports, STALE_AFTER);
+    await refreshAccounts(ports, "alarm");
     expect(publisher.asked).toMatchObject([{ status: 304, conditional: expect.stringMatching(/^"/u) }]);
     expect((await calendar()).readAt).toBe(ports.now);
     expect(await ports.events.all()).toEqual(events);
@@ -101,10 +101,10 @@ describe("a kept link", () => {
 
   test("is left alone while it is young, and looked at earlier when the popup is opened", async () => {
     later(16);
-    await refreshLinks(ports, STALE_AFTER);
+    await refreshAccounts(ports, "alarm");
     expect(publisher.asked).toEqual([]);
-    await heed({ link: "look" });
-    await heed({ link: "look" });
+    await heed({ ask: "look" });
+    await heed({ ask: "look" });
     expect(publisher.asked).toHaveLength(1);
   });
 
@@ -119,13 +119,13 @@ describe("a kept link", () => {
     const { readAt, id } = await calendar();
     later(60);
     publisher.fault = fault;
-    expect(await heed({ link: "refresh", calendar: id })).toMatchObject({ ok: false, reason });
+    expect(await heed({ ask: "refresh", calendar: id })).toMatchObject({ ok: false, reason });
     expect(await trouble()).toBe(reason);
     expect(await titles()).toEqual(BOTH);
     expect((await calendar()).readAt).toBe(readAt);
     publisher.fault = "none";
     later(21);
-    await refreshLinks(ports, STALE_AFTER);
+    await refreshAccounts(ports, "alarm");
     expect(await trouble()).toBeNull();
     expect((await calendar()).readAt).toBe(ports.now);
   });
@@ -133,14 +133,14 @@ describe("a kept link", () => {
   test("follows its publisher to another place on the same host", async () => {
     publisher.fault = "leads-on";
     publish(entry("Nyt", "2026-11-25", "9:00", "10:00"));
-    expect(await heed({ link: "refresh", calendar: (await calendar()).id })).toEqual({ ok: true });
+    expect(await heed({ ask: "refresh", calendar: (await calendar()).id })).toEqual({ ok: true });
     expect(await titles()).toContain("Nyt confirmed");
   });
 
   test("says so when it leads to a host that may not be spoken with", async () => {
     publisher.fault = "leads-elsewhere";
     publisher.elsewhere = "http://127.0.0.1:1/";
-    expect(await heed({ link: "refresh", calendar: (await calendar()).id })).toEqual({
+    expect(await heed({ ask: "refresh", calendar: (await calendar()).id })).toEqual({
       ok: false,
       reason: "leads-elsewhere",
     });
@@ -150,13 +150,13 @@ describe("a kept link", () => {
   test("that is suddenly empty keeps its events until the leader agrees, and then stays empty in peace", async () => {
     const { id } = await calendar();
     publish();
-    expect(await heed({ link: "refresh", calendar: id })).toEqual({ ok: false, reason: "suddenly-empty" });
+    expect(await heed({ ask: "refresh", calendar: id })).toEqual({ ok: false, reason: "suddenly-empty" });
     expect(await titles()).toEqual(BOTH);
-    expect(await heed({ link: "empty", calendar: id })).toEqual({ ok: true });
+    expect(await heed({ ask: "empty", calendar: id })).toEqual({ ok: true });
     expect(await titles()).toEqual(["Leder cancelled", "Tilsyn cancelled"]);
     expect(await trouble()).toBeNull();
     later(60);
-    expect(await heed({ link: "refresh", calendar: id })).toEqual({ ok: true });
+    expect(await heed({ ask: "refresh", calendar: id })).toEqual({ ok: true });
   });
 
   test("goes with its address", async () => {
