@@ -86,7 +86,7 @@ export function CalDavForm({ words, accounts, originOf, onAdded }: CalDavFormPro
               inputMode="url"
               autoComplete="off"
               spellCheck={false}
-              placeholder="sky.kommune.dk"
+              placeholder={words.t("account.addressExample")}
               value={typed}
               aria-invalid={isUnreadable}
               data-testid="caldav-address"

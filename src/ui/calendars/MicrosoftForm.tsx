@@ -111,7 +111,7 @@ export function MicrosoftForm({ words, accounts, profile, onAdded }: MicrosoftFo
             className="field"
             autoComplete="off"
             spellCheck={false}
-            placeholder="kommune.dk"
+            placeholder={words.t("account.tenantExample")}
             value={tenant}
             data-testid="tenant"
             onChange={(event) => setTenant(event.target.value)}
