@@ -1,11 +1,7 @@
-import type { AccountId, AccountRow } from "./account";
+import type { AccountId } from "./account";
 import type { Result } from "./calendar-source";
 import { type ConnectPorts, reconnectAccount } from "./connect-account";
 import type { GraphScope } from "./graph-scope";
-
-/** Whether the leader has once consented to it; that the organisation still does shows when it is used. */
-export const hasScope = ({ connection }: AccountRow, scope: GraphScope): boolean =>
-  connection.kind === "graph" && connection.scopes.includes(scope);
 
 /**
  * Signs in again with further scopes, which is how Microsoft asks for a further consent; the account and all that came
