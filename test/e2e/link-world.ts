@@ -11,6 +11,8 @@ export const HOST = "publisher.example";
 
 /** A page of the extension, driven alike in both browsers. */
 export interface LinkPage {
+  choose(css: string, value: string): Promise<void>;
+  picture(path: string): Promise<void>;
   fill(css: string, text: string): Promise<void>;
   click(css: string): Promise<void>;
   evaluate<A, R>(run: (argument: A) => R, argument: A): Promise<Awaited<R>>;
@@ -18,23 +20,44 @@ export interface LinkPage {
 }
 
 export interface LinkBrowser {
+  /** Where the extension's own pages lie. */
+  readonly origin: string;
   open(path: string): Promise<LinkPage>;
+  /** Closes the window whose title it is. */
+  closeWindow(title: string): Promise<void>;
+  /** Ends the background at once, wherever it is. */
+  killWorker(): Promise<void>;
   close(): Promise<void>;
 }
 
+/** Whom the extension may speak with, and where their names lead. */
+export interface LinkNetwork {
+  readonly hosts: readonly string[];
+  readonly permissions?: readonly string[];
+  /** Names that lead to another port than the usual one, for Chromium; Firefox is led to the port that is named. */
+  readonly mapped?: readonly string[];
+}
+
+const PUBLISHER: LinkNetwork = { hosts: [HOST] };
+
 /** Chromium asks the leader in a window that headless runs do not have, so the answer is written into the profile. */
-function grantInProfile(profile: string, id: string): void {
+function grantInProfile(profile: string, id: string, { hosts, permissions = [] }: LinkNetwork): void {
   const path = join(profile, "Default", "Preferences");
   const preferences = JSON.parse(readFileSync(path, "utf8"));
   const held = preferences.extensions.settings[id];
   for (const list of ["active_permissions", "granted_permissions", "runtime_granted_permissions"]) {
     const of = held[list] ?? {};
-    held[list] = { ...of, explicit_host: [...(of.explicit_host ?? []), `https://${HOST}/*`] };
+    const origins = hosts.map((host) => `https://${host}/*`);
+    held[list] = {
+      ...of,
+      api: [...(of.api ?? []), ...permissions],
+      explicit_host: [...(of.explicit_host ?? []), ...origins],
+    };
   }
   writeFileSync(path, JSON.stringify(preferences));
 }
 
-async function startChromium(): Promise<LinkBrowser> {
+async function startChromium(network = PUBLISHER): Promise<LinkBrowser> {
   const { extension, profile, forget } = freshFolders("chrome");
   const open = () =>
     openChromium({
@@ -44,24 +67,40 @@ async function startChromium(): Promise<LinkBrowser> {
       locale: "en-GB",
       flags: [
         "--ignore-certificate-errors",
-        "--host-resolver-rules=MAP *.example 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+        `--host-resolver-rules=${[...(network.mapped ?? []), "MAP *.example 127.0.0.1", "MAP * ~NOTFOUND", "EXCLUDE 127.0.0.1"].join(", ")}`,
       ],
     });
   let { context, origin } = await open();
   await context.newPage().then((page) => page.goto(`${origin}/popup.html`));
   await context.close();
-  grantInProfile(profile, new URL(origin).hostname);
+  grantInProfile(profile, new URL(origin).hostname, network);
   ({ context, origin } = await open());
   return {
     open: async (path) => {
       const page = await context.newPage();
       await page.goto(`${origin}/${path}`);
       return {
+        choose: async (css, value) => void (await page.selectOption(css, value)),
+        picture: async (path) => void (await page.screenshot({ path, fullPage: true })),
         fill: (css, text) => page.fill(css, text),
         click: (css) => page.click(css),
         evaluate: (run, argument) => page.evaluate(run as never, argument) as never,
         close: () => page.close(),
       };
+    },
+    origin,
+    closeWindow: (title) =>
+      until(`a window called ${title}`, async () => {
+        for (const page of context.pages())
+          if ((await page.title()) === title) return page.close().then(() => true);
+        return false;
+      }).then(() => {}),
+    killWorker: async () => {
+      const page = context.pages()[0] ?? (await context.newPage());
+      const session = await context.newCDPSession(page);
+      await session.send("ServiceWorker.enable");
+      await session.send("ServiceWorker.stopAllWorkers");
+      await session.detach();
     },
     close: async () => {
       await context.close();
@@ -86,6 +125,11 @@ async function startFirefox(): Promise<LinkBrowser> {
       await page.goto(`${origin}/${path}`, { waitUntil: [] });
       const element = (css: string) => until(css, () => page.$(css));
       return {
+        choose: async (css, value) => {
+          await element(css);
+          await page.select(css, value);
+        },
+        picture: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
         fill: async (css, text) => {
           const field = await element(css);
           await field.click({ count: 3 });
@@ -95,6 +139,16 @@ async function startFirefox(): Promise<LinkBrowser> {
         evaluate: (run, argument) => page.evaluate(run as never, argument) as never,
         close: () => page.close(),
       };
+    },
+    origin,
+    closeWindow: (title) =>
+      until(`a window called ${title}`, async () => {
+        for (const page of await browser.pages())
+          if ((await page.title().catch(() => "")) === title) return page.close().then(() => true);
+        return false;
+      }).then(() => {}),
+    killWorker: async () => {
+      throw new Error("Firefox's background ends by itself");
     },
     close: async () => {
       await browser.close();

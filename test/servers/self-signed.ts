@@ -13,15 +13,15 @@ export interface HttpsServer {
   close(): Promise<void>;
 }
 
-/** HTTPS on a free port of this machine, with a certificate made for the occasion. */
-export async function serveSelfSigned(listener: RequestListener): Promise<HttpsServer> {
+/** HTTPS on a port of this machine, a free one where none is named, with a certificate made for the occasion. */
+export async function serveSelfSigned(listener: RequestListener, port = 0): Promise<HttpsServer> {
   const folder = mkdtempSync(join(tmpdir(), "pusterum-tls-"));
   const [key, cert] = [join(folder, "key.pem"), join(folder, "cert.pem")];
   const wish = ["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=localhost"];
   spawnSync("openssl", [...wish, "-keyout", key, "-out", cert]);
   const server = createServer({ key: readFileSync(key), cert: readFileSync(cert) }, listener);
   rmSync(folder, { recursive: true });
-  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  await new Promise<void>((listening) => server.listen(port, "127.0.0.1", listening));
   return {
     port: (server.address() as AddressInfo).port,
     close: () => {

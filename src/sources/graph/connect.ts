@@ -30,9 +30,15 @@ export async function tryGraph(
   const client: SignInClient = { authority, clientId, redirectUri };
   const signed = await signIn(world, window, client, { scopes, address, isInteractive: true });
   if (!signed.ok) return signed;
-  const { tokens } = signed;
+  let { tokens } = signed;
   const addresses = tokens.address === null ? [] : [tokens.address.toLowerCase()];
-  const vault: TokenVault = { get: async () => tokens, put: async () => {}, alone: (work) => work() };
+  const vault: TokenVault = {
+    get: async () => tokens,
+    put: async (fresh) => {
+      tokens = fresh;
+    },
+    alone: (work) => work(),
+  };
   const access = keepAccess(world, window, client, vault);
   const listed = await graphSource(graphClient(world, access, root), {
     me: addresses,

@@ -56,8 +56,15 @@ export class GraphServer {
     return graph;
   }
 
+  /** Under whose name it is reached by a browser. */
+  host: string | null = null;
+
+  /** For a server that speaks under another name. */
+  readonly heed = (request: IncomingMessage, response: ServerResponse): void =>
+    void this.#serve(request, response);
+
   get origin(): string {
-    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+    return this.host ?? `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
   }
 
   stop(): Promise<void> {

@@ -8,11 +8,14 @@ const KEY = signingKey();
 const TENANT = "6f0d2c1e-0000-4000-8000-0000000000aa";
 
 /** What the leader does when the sign-in page asks. */
-type Decision = "approve" | "deny";
+type Decision = "approve" | "deny" | "wait";
 
 interface Options {
   /** Answer as Microsoft does: the discovery names the tenant by a template. */
   readonly isTemplated?: boolean;
+  /** Under whose name it is reached by a browser. */
+  readonly host?: string;
+  readonly client?: { readonly id: string; readonly redirectUri: string };
 }
 
 /** A certified authorization server on the loopback, with one client and one leader who needs no password. */
@@ -20,6 +23,8 @@ export class SignInServer {
   readonly #server: Server;
   #provider: Provider | null = null;
   decision: Decision = "approve";
+  /** What the address that a sign-in ends on is changed to. */
+  meddle: (address: URL) => void = () => {};
   address = "leder@kommune.example";
   /** Seconds that an access token lives. */
   accessLife = 3600;
@@ -41,7 +46,20 @@ export class SignInServer {
     return new Promise((resolve) => this.#server.close(() => resolve()));
   }
 
+  /** Forgets every session, consent and token, as if a day had passed and the browser's data had been cleared. */
+  forget(): void {
+    this.#provider = this.#provide();
+  }
+
+  /** For a server that speaks under another name. */
+  readonly heed = (request: IncomingMessage, response: ServerResponse): void =>
+    this.#serve(request, response);
+
   get host(): string {
+    return this.options.host ?? this.#own;
+  }
+
+  get #own(): string {
     return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
   }
 
@@ -68,9 +86,9 @@ export class SignInServer {
       jwks: { keys: [KEY] } as JWKS,
       clients: [
         {
-          client_id: CLIENT_ID,
+          client_id: this.options.client?.id ?? CLIENT_ID,
           token_endpoint_auth_method: "none",
-          redirect_uris: [REDIRECT_URI],
+          redirect_uris: [this.options.client?.redirectUri ?? REDIRECT_URI],
           grant_types: ["authorization_code", "refresh_token"],
           response_types: ["code"],
         },
@@ -82,7 +100,7 @@ export class SignInServer {
       pkce: { required: () => true },
       rotateRefreshToken: true,
       issueRefreshToken: async (_, client) => client.grantTypeAllowed("refresh_token"),
-      clientBasedCORS: (_, origin) => origin === ORIGIN,
+      clientBasedCORS: (_, origin) => this.options.client !== undefined || origin === ORIGIN,
       features: { devInteractions: { enabled: false } },
       interactions: { url: (_, { uid }) => `${this.#mount()}/interaction/${uid}` },
       ttl: {
@@ -114,17 +132,29 @@ export class SignInServer {
     Object.assign(request, { originalUrl: url });
     request.url = inside;
     const uid = /^\/interaction\/([\w-]+)$/u.exec(inside)?.[1];
+    const setHeader = response.setHeader.bind(response);
+    response.setHeader = (name, value) => {
+      if (name.toLowerCase() !== "location" || !String(value).includes("code="))
+        return setHeader(name, value);
+      const address = new URL(String(value));
+      this.meddle(address);
+      return setHeader(name, address.href);
+    };
     if (uid === undefined) provider.callback()(request, response);
     else void this.#decide(provider, request, response);
   }
 
   async #templatedDiscovery(response: ServerResponse): Promise<void> {
-    const own = await fetch(`${this.host}${this.#mount()}/.well-known/openid-configuration`);
-    const text = (await own.text()).replace(/"issuer":"[^"]*"/u, `"issuer":"${this.host}/{tenantid}/v2.0"`);
+    const own = await fetch(`${this.#own}${this.#mount()}/.well-known/openid-configuration`);
+    const text = (await own.text())
+      .replaceAll(this.#own, this.host)
+      .replace(/"issuer":"[^"]*"/u, `"issuer":"${this.host}/{tenantid}/v2.0"`);
     response.writeHead(200, { "content-type": "application/json" }).end(text);
   }
 
   async #decide(provider: Provider, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (this.decision === "wait")
+      return void response.writeHead(200, { "content-type": "text/html" }).end("<title>Sign in</title>");
     const { prompt, params, session } = await provider.interactionDetails(request, response);
     if (this.decision === "deny") {
       const result = { error: "access_denied", error_description: "AADSTS65004: User declined to consent." };

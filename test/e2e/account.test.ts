@@ -1,0 +1,181 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { HOUR, instant } from "../../src/domain/time/instant";
+import type { ZoneId } from "../../src/domain/time/zones";
+import { writeCalendar } from "../../src/sources/ics/write-calendar";
+import { until } from "../support/browsers/until";
+import { ACCOUNT_NETWORK, AccountWorld, CLIENT_ID, CLOUD, whyNoAccounts } from "./account-world";
+import { type LinkBrowser, type LinkPage, linkBrowsers } from "./link-world";
+
+const PICTURES = process.env.PUSTERUM_PICTURES;
+
+const textOf = (page: LinkPage, css: string) =>
+  page.evaluate((selector) => document.querySelector<HTMLElement>(selector)?.innerText ?? null, css);
+const seen = (page: LinkPage, css: string, text: RegExp) =>
+  until(`${text} in ${css}`, async () => (await textOf(page, css))?.match(text));
+const stateIs = (page: LinkPage, reason: string) =>
+  until(`the state "${reason}"`, () =>
+    page.evaluate((wanted) => {
+      const state = document.querySelector<HTMLElement>("[data-testid=account-state]");
+      return state?.dataset.trouble === wanted && !state.querySelector("[aria-disabled=true], progress");
+    }, reason),
+  );
+
+/** Firefox fetches lists of its own from its maker. */
+const OF_FIREFOX = /(?:^|\.)(?:mozilla\.(?:com|org|net)|firefox\.com)$/u;
+
+const FAILED = "[data-testid=connect-failed]";
+const ACCOUNT = "[data-testid=account-card]";
+const SIGN_IN = "[data-testid=microsoft-form] button[type=submit]";
+const MEND = "[data-testid=account-state] .row-of-buttons button";
+
+/** A wall clock time some days from today, in the zone that the stand-in's mailbox uses by itself. */
+const wall = (days: number, hour: number) =>
+  `${new Date(Date.now() + days * 24 * HOUR).toISOString().slice(0, 10)}T${String(hour).padStart(2, "0")}:00:00`;
+
+const entryOf = (title: string, hours: number) => {
+  const start = instant(Date.now() + hours * HOUR);
+  return writeCalendar({
+    name: title,
+    writtenAt: start,
+    zone: "Europe/Copenhagen" as ZoneId,
+    events: [{ uid: title, title, start, end: instant(start + HOUR) }],
+  });
+};
+
+const why = whyNoAccounts();
+
+describe.each(linkBrowsers)("connected accounts in $name", ({ name, missing: missingBrowser, start }) => {
+  const missing = missingBrowser ?? why;
+  let world: AccountWorld;
+  let browser: LinkBrowser;
+  let page: LinkPage;
+
+  beforeAll(async () => {
+    if (missing) return;
+    browser = await start(ACCOUNT_NETWORK);
+    page = await browser.open("dashboard.html#calendars");
+    const redirectUri = await page.evaluate(() => {
+      const held = globalThis as unknown as Record<
+        "browser" | "chrome",
+        { identity: { getRedirectURL(): string } }
+      >;
+      return (held.browser ?? held.chrome).identity.getRedirectURL();
+    }, null);
+    world = await AccountWorld.start(redirectUri);
+    world.graph.mailbox.add({ subject: "Inspection", start: wall(1, 9), end: wall(1, 11) });
+    world.graph.mailbox.add({ subject: "One to one", start: wall(2, 9), end: wall(2, 10) });
+    await world.radicale.put("a.ics", entryOf("Supervision", 30));
+  });
+  afterAll(async () => {
+    if (missing) return;
+    await browser.close();
+    await world.stop();
+  });
+
+  const step = (title: string, run: () => Promise<void>) =>
+    test(title, async ({ skip }) => {
+      skip(missing !== null, missing ?? "");
+      await run();
+    });
+  const picture = async (title: string) => {
+    if (PICTURES) await page.picture(`${PICTURES}/${name}-${title}.png`);
+  };
+
+  step("what is no client id is said before anybody is asked", async () => {
+    await page.click("[data-testid=way-microsoft]");
+    await page.fill("[data-testid=client-id]", "kommune");
+    await page.click(SIGN_IN);
+    await seen(page, FAILED, /not a client id/u);
+    expect(world.asked).toEqual([]);
+    await picture("no-client-id");
+  });
+
+  step("a no, a closed window and a foreign answer are told apart, and nothing is kept", async () => {
+    await page.fill("[data-testid=client-id]", CLIENT_ID);
+    world.signIn.decision = "deny";
+    await page.click(SIGN_IN);
+    await seen(page, FAILED, /have not given consent/u);
+    world.signIn.decision = "wait";
+    await page.click(SIGN_IN);
+    await browser.closeWindow("Sign in");
+    await seen(page, FAILED, /closed before it was done/u);
+    world.signIn.decision = "approve";
+    world.signIn.meddle = (address) => address.searchParams.set("state", "another");
+    await page.click(SIGN_IN);
+    await seen(page, FAILED, /did not fit the question/u);
+    world.signIn.meddle = () => {};
+    expect(await textOf(page, ACCOUNT)).toBeNull();
+  });
+
+  step("signed in, the calendar is read and kept in step", async () => {
+    // So short that each look renews it, as if an hour had passed.
+    world.signIn.accessLife = 30;
+    await page.click(SIGN_IN);
+    await seen(page, ACCOUNT, /2 events/u);
+    await stateIs(page, "");
+    await picture("connected");
+    world.graph.mailbox.add({ subject: "Strategy", start: wall(3, 9), end: wall(3, 10) });
+    await page.click(MEND);
+    await seen(page, ACCOUNT, /3 events/u);
+  });
+
+  step("without its consent it says which one is missing, with words for IT", async () => {
+    const { scopesOf } = world.graph;
+    world.graph.scopesOf = () => new Set();
+    await page.click(MEND);
+    await stateIs(page, "consent-missing");
+    expect(await textOf(page, ACCOUNT)).toMatch(/without the consent Calendars\.ReadBasic/u);
+    expect(await textOf(page, ACCOUNT)).toMatch(/The events here were fetched/u);
+    await picture("consent-missing");
+    world.graph.scopesOf = scopesOf;
+    await page.click(MEND);
+    await stateIs(page, "");
+  });
+
+  step("a dead sign-in keeps the data with its age until the leader signs in again", async () => {
+    world.signIn.forget();
+    world.signIn.decision = "deny";
+    await page.click(MEND);
+    await stateIs(page, "sign-in-needed");
+    expect(await textOf(page, ACCOUNT)).toMatch(/asks you to sign in again\. The events here were fetched/u);
+    expect(await textOf(page, ACCOUNT)).toMatch(/3 events/u);
+    await picture("sign-in-needed");
+    world.signIn.decision = "approve";
+    world.signIn.address = "another@kommune.example";
+    await page.click(MEND);
+    await seen(page, ".said-bar", /Somebody else signed in/u);
+    world.signIn.forget();
+    world.signIn.address = "leder@kommune.example";
+    await page.click(MEND);
+    await stateIs(page, "");
+  });
+
+  step(
+    "a CalDAV account: a wrong password is said, calendars are chosen from, and what they hold is read",
+    async () => {
+      const { user, password } = world.radicale.credentials;
+      await page.click("[data-testid=way-caldav]");
+      await page.choose("[data-testid=caldav-provider]", "other");
+      await page.fill("[data-testid=caldav-address]", `https://${CLOUD}/`);
+      await page.fill("[data-testid=caldav-user]", user);
+      await page.fill("[data-testid=caldav-password]", "wrong");
+      await page.click("[data-testid=caldav-form] button[type=submit]");
+      await seen(page, FAILED, /does not take the user name or the password/u);
+      await page.fill("[data-testid=caldav-password]", password);
+      await page.click("[data-testid=caldav-form] button[type=submit]");
+      await seen(page, "[data-testid=choose-calendars]", /Låst[\s\S]*read only[\s\S]*Arbejde/u);
+      await picture("choose-calendars");
+      await page.click("[data-testid=choose-calendars] button[type=submit]");
+      await seen(page, "main", /Arbejde[\s\S]*1 event\b/u);
+      expect(await textOf(page, "body")).not.toContain(password);
+      await picture("two-accounts");
+    },
+  );
+
+  step("only the accounts' own servers were asked", () => {
+    const ours = world.asked.map(({ host }) => host).filter((host) => !OF_FIREFOX.test(host));
+    expect(new Set(ours)).toEqual(new Set(["login.microsoftonline.com", "graph.microsoft.com", CLOUD]));
+    expect(world.graph.breaches).toEqual([]);
+    return Promise.resolve();
+  });
+});
