@@ -1,11 +1,13 @@
 import { type CompiledPolicy, readPolicy } from "../domain/boundary/compiled-policy";
 import { type GuardChoices, guardChoices } from "../domain/boundary/guard-choices";
 import { MAIL_PAGES, type MailPageName } from "../domain/boundary/mail-hosts";
+import type { Profile } from "../domain/profile/profile";
 import { dayAfter, type LocalDay } from "../domain/time/days";
+import type { Instant } from "../domain/time/instant";
 import { dayOf } from "../domain/time/zones";
-import { isDue } from "./guard-heed";
+import { isDue } from "./guard-drafts";
 import type { Outcome } from "./guard-messages";
-import type { GuardPorts, GuardRecord, Reminder } from "./guard-ports";
+import type { GuardPorts, GuardRecord, Reminder, StoredPolicy } from "./guard-ports";
 import type { Ports } from "./ports";
 import { loadProfile } from "./profile";
 
@@ -30,7 +32,16 @@ export async function lookAtGuard(
     ports.policy.get(),
     ports.guard.get(),
   ]);
-  const now = ports.clock.now();
+  return guardLook(profile, stored, record, ports.clock.now());
+}
+
+/** The look from what has been read already. */
+export function guardLook(
+  profile: Pick<Profile, "frames" | "settings">,
+  stored: StoredPolicy | null,
+  record: GuardRecord,
+  now: Instant,
+): GuardLook {
   return {
     choices: guardChoices(profile),
     policy: readPolicy(stored?.policy),

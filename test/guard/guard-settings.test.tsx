@@ -166,21 +166,33 @@ describe("the popup's line", () => {
 
   test("switches duty on until the next opening, and off", async () => {
     const on = open(lookWith());
-    await on.user.click(screen.getByRole("button", { name: "Jeg har vagt" }));
+    await on.user.click(screen.getByRole("switch", { name: "Jeg har vagt", checked: false }));
     expect(on.onDuty).toHaveBeenCalledWith(at("2026-11-19", "8:00"));
     cleanup();
     const off = open(lookWith({ "guard.duty-until": at("2026-11-19", "8:00") }));
-    await off.user.click(screen.getByRole("button", { name: "Min vagt er slut" }));
+    await off.user.click(screen.getByRole("switch", { name: "Jeg har vagt", checked: true }));
     expect(off.onDuty).toHaveBeenCalledWith(null);
+  });
+
+  test("leaves a duty of the calendar to the calendar", () => {
+    const duty = [{ start: NOON, end: at("2026-11-19", "7:00") }];
+    open(lookWith({}, { policy: policyFor({}, { duty }) }));
+    expect(screen.getByText("På vagt til i morgen kl. 7.00")).toBeTruthy();
+    expect(screen.queryByRole("switch")).toBeNull();
+  });
+
+  test("says so when what the mail pages go by has run out", () => {
+    open(lookWith(), at("2028-11-18", "12:00"));
+    expect(screen.getByText(/Vagten har ingen plan at gå efter\. Mails går af sted/)).toBeTruthy();
   });
 
   test("pauses for a day or a week, and ends the pause", async () => {
     const { onPause, user } = open(lookWith());
-    await user.click(screen.getByRole("button", { name: "Pause et døgn" }));
-    await user.click(screen.getByRole("button", { name: "Pause en uge" }));
+    await user.click(screen.getByRole("button", { name: "Sæt alt på pause et døgn" }));
+    await user.click(screen.getByRole("button", { name: "Sæt alt på pause en uge" }));
     expect(onPause.mock.calls).toEqual([[at("2026-11-19", "19:00")], [at("2026-11-25", "19:00")]]);
     cleanup();
-    const paused = open(lookWith({ "guard.paused-until": at("2026-11-25", "19:00") }));
+    const paused = open(lookWith({ "paused-until": at("2026-11-25", "19:00") }));
     await paused.user.click(screen.getByRole("button", { name: "Slut pausen" }));
     expect(paused.onPause).toHaveBeenCalledWith(null);
   });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { changeSetting } from "../../src/app/change-setting";
 import { keepPolicy, previewPolicy } from "../../src/app/compile-policy";
-import { forgetDrafts, heedGuard, remindOfDrafts } from "../../src/app/guard-heed";
+import { forgetDrafts, remindOfDrafts } from "../../src/app/guard-drafts";
+import { heedGuard } from "../../src/app/guard-heed";
 import { isGuardMessage } from "../../src/app/guard-messages";
 import { lookAtGuard } from "../../src/app/look-at-guard";
 import { readCalendar } from "../../src/app/read-calendar";
@@ -174,6 +175,30 @@ describe("drafts that wait", () => {
     product.now = at("2026-11-21", "9:00");
     await remindOfDrafts(product);
     expect(product.told[2]).toHaveLength(2);
+  });
+
+  test("are not told of in a pause, nor when the leader wants none, and then it is not promised", async () => {
+    const product = startGuarded();
+    await changeSetting(product, GUARD_SETTING.tellsOfDrafts, false);
+    expect(await remind(product, morning)).toBe(false);
+    product.now = instant(morning + 1);
+    await remindOfDrafts(product);
+    await changeSetting(product, GUARD_SETTING.tellsOfDrafts, true);
+    await changeSetting(product, GUARD_SETTING.pausedUntil, at("2026-11-21", "7:00"));
+    await remindOfDrafts(product);
+    expect(await remind(product, at("2026-11-20", "9:00"))).toBe(false);
+    expect(await remind(product, at("2026-11-21", "8:00"))).toBe(true);
+    expect(product.told).toEqual([]);
+    product.now = at("2026-11-21", "7:30");
+    await remindOfDrafts(product);
+    expect(product.told.map((each) => each.length)).toEqual([2]);
+  });
+
+  test("a third time on one day is not promised", async () => {
+    const product = startGuarded();
+    const promised = [];
+    for (const hour of [9, 10, 11]) promised.push(await remind(product, at("2026-11-20", `${hour}:00`)));
+    expect(promised).toEqual([true, true, false]);
   });
 
   test("wait in the popup where no notification is allowed, and are forgotten when opened or after three days", async () => {

@@ -1,3 +1,4 @@
+import { PAUSED_UNTIL, pausedUntil } from "../profile/pause";
 import type { Profile } from "../profile/profile";
 import { isLocalDay } from "../time/days";
 import { type Instant, instant, minutes, type Span } from "../time/instant";
@@ -17,12 +18,16 @@ export const GUARD_SETTING = {
   highImportance: "guard.high-importance",
   rosters: "guard.rosters",
   lineLanguage: "guard.line-language",
+  /** Off: drafts that waited stand in the popup only. */
+  tellsOfDrafts: "guard.tells-of-drafts",
   dutyUntil: "guard.duty-until",
-  pausedUntil: "guard.paused-until",
+  /** A pause is for everything, not for the guard alone. */
+  pausedUntil: PAUSED_UNTIL,
 } as const;
 
 export interface GuardChoices {
   readonly isOn: boolean;
+  readonly tellsOfDrafts: boolean;
   readonly boundary: Boundary;
   readonly dutyUntil: Instant | null;
   readonly pausedUntil: Instant | null;
@@ -47,8 +52,9 @@ export function guardChoices({ frames, settings }: Pick<Profile, "frames" | "set
   const lateFrom = count(GUARD_SETTING.lateFrom, 0, 2 * 24 * 60);
   return {
     isOn: settings.get(GUARD_SETTING.on) === true,
+    tellsOfDrafts: settings.get(GUARD_SETTING.tellsOfDrafts) !== false,
     dutyUntil: time(GUARD_SETTING.dutyUntil),
-    pausedUntil: time(GUARD_SETTING.pausedUntil),
+    pausedUntil: pausedUntil(settings),
     boundary: {
       ...chosen,
       lateFrom: minutes(lateFrom ?? chosen.lateFrom),

@@ -1,5 +1,6 @@
 import { keepPolicy } from "../../app/compile-policy";
-import { forgetDrafts, heedGuard, remindOfDrafts } from "../../app/guard-heed";
+import { forgetDrafts, remindOfDrafts } from "../../app/guard-drafts";
+import { heedGuard } from "../../app/guard-heed";
 import type { BackgroundDoors } from "./wiring";
 
 /** The background's part of the guard: hears the mail pages, reminds of drafts, and gives the policy on each look. */

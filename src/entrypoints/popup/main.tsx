@@ -2,9 +2,10 @@ import { createRoot } from "react-dom/client";
 import "../../ui/theme/tokens.css";
 import "../../ui/horizon/horizon.css";
 import "../../ui/popup/popup.css";
+import "../../ui/guard/boundary-line.css";
 import { PopupApp } from "../../ui/popup/PopupApp";
 import { browserWords } from "../../ui/words/browser-words";
-import { askForNews, openDashboard, ports } from "./wiring";
+import { askForNews, guard, openDashboard, ports } from "./wiring";
 
 async function main() {
   const words = browserWords();
@@ -12,9 +13,7 @@ async function main() {
   const mirror = await ports.mirror.get();
   const root = document.getElementById("root");
   if (!root) return;
-  createRoot(root).render(
-    <PopupApp ports={ports} words={words} mirror={mirror} onOpenDashboard={openDashboard} />,
-  );
+  createRoot(root).render(<PopupApp {...{ ports, guard, words, mirror }} onOpenDashboard={openDashboard} />);
   askForNews();
 }
 

@@ -2,11 +2,21 @@ import type { AccountMessage } from "../../app/account-messages";
 import type { Ports } from "../../app/ports";
 import { systemClock } from "../../platform/clock";
 import { deviceFrames } from "../../platform/device";
+import { guardStore, watchStored } from "../../platform/guard-store";
 import { mirrorStore } from "../../platform/mirror";
 import { nativeBrowser } from "../../platform/native-browser";
+import { policyStore } from "../../platform/policy-store";
 import { openStore } from "../../store/open-store";
+import type { PopupGuard } from "../../ui/popup/TonightLine";
 
 export const ports: Ports = { ...openStore(), clock: systemClock, mirror: mirrorStore, frames: deviceFrames };
+
+export const guard: PopupGuard = {
+  policy: policyStore,
+  guard: guardStore,
+  watch: watchStored,
+  openPage: (url) => void nativeBrowser.tabs.create({ url }).then(() => window.close()),
+};
 
 /** Opens the dashboard at a place in it ("#week=2026-W47") and lets the popup go. */
 export async function openDashboard(place = ""): Promise<void> {

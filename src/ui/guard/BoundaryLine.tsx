@@ -3,6 +3,7 @@ import { momentOf } from "../../domain/boundary/send-decision";
 import { HOUR, type Instant, instant } from "../../domain/time/instant";
 import type { Words } from "../words/words";
 import { stateWords } from "./tonight";
+import { dayAndTime } from "./when";
 
 const DAY = 24 * HOUR;
 
@@ -22,13 +23,17 @@ export function BoundaryLine(props: BoundaryLineProps) {
   const { words, look, now, onDuty, onPause, onOpenDrafts, onOpenSettings } = props;
   const { choices, policy, drafts, unrecognised } = look;
   if (!choices.isOn) return null;
-  const isOnDuty = choices.dutyUntil !== null && now < choices.dutyUntil;
-  const isPaused = choices.pausedUntil !== null && now < choices.pausedUntil;
-  const dutyUntil = (policy && momentOf(policy, now)?.opens) ?? instant(now + DAY);
+  const { dutyUntil, pausedUntil } = choices;
+  const isOnDuty = dutyUntil !== null && now < dutyUntil;
+  const isPaused = pausedUntil !== null && now < pausedUntil;
+  const moment = policy && momentOf(policy, now);
+  const opens = moment?.opens ?? instant(now + DAY);
+  // A duty of the roster or the calendar is no click's to end.
+  const canSwitch = isOnDuty || moment?.state !== "duty";
   return (
     <section className="boundary-line" aria-label={words.t("guard.name")}>
       <p>
-        <strong>{stateWords(words, policy, now)}</strong>
+        <strong>{stateNow(props, isPaused, isOnDuty)}</strong>
       </p>
       {unrecognised.length > 0 && (
         <p>
@@ -47,29 +52,48 @@ export function BoundaryLine(props: BoundaryLineProps) {
         </p>
       )}
       <p className="boundary-acts small">
-        <button
-          type="button"
-          className="link"
-          aria-pressed={isOnDuty}
-          onClick={() => onDuty(isOnDuty ? null : dutyUntil)}
-        >
-          {words.t(isOnDuty ? "guard.duty.end" : "guard.duty.begin")}
-        </button>
+        {canSwitch && (
+          <button
+            type="button"
+            role="switch"
+            className="switch"
+            aria-checked={isOnDuty}
+            onClick={() => onDuty(isOnDuty ? null : opens)}
+          >
+            {words.t("guard.duty.begin")}
+          </button>
+        )}
         {isPaused ? (
           <button type="button" className="link" onClick={() => onPause(null)}>
             {words.t("guard.pause.end")}
           </button>
         ) : (
-          <>
-            <button type="button" className="link" onClick={() => onPause(instant(now + DAY))}>
-              {words.t("guard.pause.day")}
-            </button>
-            <button type="button" className="link" onClick={() => onPause(instant(now + 7 * DAY))}>
-              {words.t("guard.pause.week")}
-            </button>
-          </>
+          <span className="pause">
+            <span aria-hidden="true">{words.t("guard.pause.all")}</span>
+            {([1, 7] as const).map((days) => (
+              <button
+                key={days}
+                type="button"
+                className="link"
+                aria-label={words.t(days === 1 ? "guard.pause.day" : "guard.pause.week")}
+                onClick={() => onPause(instant(now + days * DAY))}
+              >
+                {words.t(days === 1 ? "guard.pause.aDay" : "guard.pause.aWeek")}
+              </button>
+            ))}
+          </span>
         )}
       </p>
     </section>
   );
+}
+
+/** What was clicked holds at once, before the background has compiled it. */
+function stateNow({ words, look, now }: BoundaryLineProps, isPaused: boolean, isOnDuty: boolean): string {
+  const { choices, policy } = look;
+  const until = isPaused ? choices.pausedUntil : isOnDuty ? choices.dutyUntil : null;
+  if (until === null || policy === null || momentOf(policy, now) === null)
+    return stateWords(words, policy, now);
+  const said = isPaused ? "guard.state.paused" : "guard.state.duty";
+  return words.t(said, { until: dayAndTime(words, policy, now, until) });
 }

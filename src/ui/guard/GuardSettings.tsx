@@ -42,14 +42,27 @@ export function GuardSettings(props: GuardSettingsProps) {
           <GuardHours {...{ words, boundary, onChoose }} />
           <GuardDuty {...{ words, look, now, onChoose }} />
           <GuardExceptions {...{ words, boundary, onChoose }} />
-          {!mayNotify && (
-            <p>
-              {words.t("guard.notify.off")}{" "}
-              <button type="button" className="link" onClick={onAllowNotifications}>
-                {words.t("guard.notify.allow")}
-              </button>
-            </p>
-          )}
+          <fieldset className="guard-part">
+            <legend>{words.t("guard.notify.title")}</legend>
+            {mayNotify ? (
+              <label className="guard-check">
+                <input
+                  type="checkbox"
+                  checked={look.choices.tellsOfDrafts}
+                  onChange={(event) => onChoose(GUARD_SETTING.tellsOfDrafts, event.target.checked)}
+                />
+                <span>{words.t("guard.notify.drafts")}</span>
+              </label>
+            ) : (
+              <p>
+                {words.t("guard.notify.off")}{" "}
+                <button type="button" className="link" onClick={onAllowNotifications}>
+                  {words.t("guard.notify.allow")}
+                </button>
+              </p>
+            )}
+            <p className="muted small">{words.t("guard.notify.hint")}</p>
+          </fieldset>
         </>
       )}
       <ExpectationTexts {...{ words, onCopy }} frames={boundary.frames} />

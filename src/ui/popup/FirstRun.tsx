@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { FirstPromise, promisePicture } from "../first-run/FirstPromise";
 import { Mark } from "../marks/Mark";
 import type { Words } from "../words/words";
@@ -19,10 +20,11 @@ const PROMISE = promisePicture({
 interface FirstRunProps {
   readonly words: Words;
   readonly onOpenDashboard: (place?: string) => Promise<void>;
+  readonly children?: ReactNode;
 }
 
 /** What it is, in three steps, and the two ways in. */
-export function FirstRun({ words, onOpenDashboard }: FirstRunProps) {
+export function FirstRun({ words, onOpenDashboard, children }: FirstRunProps) {
   return (
     <>
       <header className="week-header">
@@ -40,6 +42,7 @@ export function FirstRun({ words, onOpenDashboard }: FirstRunProps) {
             {words.t("first.demo")}
           </button>
         </div>
+        {children}
       </main>
       <footer>
         <span className="muted">{words.t("first.stays")}</span>

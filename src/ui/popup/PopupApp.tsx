@@ -9,6 +9,7 @@ import type { Opened } from "./opened-events";
 import { PopupFooter } from "./PopupFooter";
 import { type Said, SaidLine } from "./SaidLine";
 import { SmallLines } from "./SmallLines";
+import { type PopupGuard, TonightLine } from "./TonightLine";
 import { Trouble } from "./Trouble";
 import { useWeek } from "./use-week";
 import { WeekPanel } from "./WeekPanel";
@@ -20,6 +21,7 @@ const JudgePanel = lazy(async () => ({ default: (await import("./JudgePanel")).J
 
 interface PopupAppProps {
   readonly ports: Ports;
+  readonly guard: PopupGuard;
   readonly words: Words;
   /** What the first paint has shown already, so that nothing jumps when React takes over. */
   readonly mirror: Mirror | null;
@@ -31,7 +33,7 @@ type View =
   | { readonly name: "judge" }
   | { readonly name: "events"; readonly opened: Opened };
 
-export function PopupApp({ ports, words, mirror, onOpenDashboard }: PopupAppProps) {
+export function PopupApp({ ports, guard, words, mirror, onOpenDashboard }: PopupAppProps) {
   const [view, setView] = useState<View>({ name: "week" });
   const [said, setSaid] = useState<Said | null>(null);
   const [steps, setSteps] = useState(0);
@@ -45,14 +47,22 @@ export function PopupApp({ ports, words, mirror, onOpenDashboard }: PopupAppProp
       {words.t("state.loading")}
     </p>
   );
+  const { summary, profile } = state;
+  const tonight = (
+    <TonightLine
+      {...{ ports, guard, words, profile, now, onOpenDashboard }}
+      onFailed={() => setSaid({ text: words.t("dashboard.notDone"), undo: null })}
+    />
+  );
   if (state.calendars === 0)
     return (
       <Suspense fallback={null}>
-        <FirstRun words={words} onOpenDashboard={onOpenDashboard} />
+        <FirstRun words={words} onOpenDashboard={onOpenDashboard}>
+          {tonight}
+        </FirstRun>
       </Suspense>
     );
   if (state.failed) return <Trouble words={words} onRetry={state.retry} onOpenDashboard={onOpenDashboard} />;
-  const { summary, profile } = state;
   const nameOf = (id: ActivityId) => profile?.rows.get(id)?.name;
   const say = (next: Said | null) => setSaid(next);
   const step = (count: number) => setSteps(count === 0 ? 0 : steps + count);
@@ -89,7 +99,7 @@ export function PopupApp({ ports, words, mirror, onOpenDashboard }: PopupAppProp
           onJudge={() => setView({ name: "judge" })}
           onStep={step}
         >
-          <SmallLines {...{ words, summary, now }} isDemo={state.isDemo} readAt={state.readAt} />
+          <SmallLines {...{ words, summary, now, tonight }} isDemo={state.isDemo} readAt={state.readAt} />
         </WeekPanel>
       )}
       {view.name !== "judge" && <SaidLine words={words} said={said} onDone={() => setSaid(null)} />}

@@ -12,6 +12,7 @@ describe("the leader's choices", () => {
   test("begin with the guard off, late at 21 and no exceptions", () => {
     expect(choicesOf({})).toEqual({
       isOn: false,
+      tellsOfDrafts: true,
       dutyUntil: null,
       pausedUntil: null,
       boundary: defaultBoundary(DANISH_FRAMES),

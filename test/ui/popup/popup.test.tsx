@@ -2,14 +2,19 @@ import "fake-indexeddb/auto";
 import { cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { afterEach, expect, test } from "vitest";
+import type { GuardRecord } from "../../../src/app/guard-ports";
 import type { Mirror, Ports } from "../../../src/app/ports";
+import { loadProfile } from "../../../src/app/profile";
 import { refreshWeek } from "../../../src/app/refresh-weeks";
+import { defaultBoundary } from "../../../src/domain/boundary/boundary";
+import { compilePolicy } from "../../../src/domain/boundary/compile-policy";
 import { DANISH_FRAMES } from "../../../src/domain/boundary/frames";
 import type { CalendarId } from "../../../src/domain/calendar/event";
 import type { NamedEvent } from "../../../src/domain/classify/naming";
 import { weeksOf } from "../../../src/domain/time/weeks";
 import danish from "../../../src/locales/da.json";
 import { PopupApp } from "../../../src/ui/popup/PopupApp";
+import type { PopupGuard } from "../../../src/ui/popup/TonightLine";
 import { catalogueWords } from "../../../src/ui/words/catalogue-words";
 import { at, meeting, WEEK } from "../../domain/balance/made-events";
 import { open } from "../../store/opened";
@@ -25,7 +30,11 @@ afterEach(async () => {
 });
 
 /** The popup over a real store that holds these events, as the leader finds it on Wednesday noon. */
-async function openPopup(events: readonly NamedEvent[], kind: "file" | "demo" = "file") {
+async function openPopup(
+  events: readonly NamedEvent[],
+  kind: "file" | "demo" = "file",
+  settings: Record<string, boolean | number | string> = {},
+) {
   const { store } = open();
   let mirror: Mirror | null = null;
   const ports: Ports = {
@@ -48,6 +57,27 @@ async function openPopup(events: readonly NamedEvent[], kind: "file" | "demo" = 
     frames: () => DANISH_FRAMES,
   };
   const opened: string[] = [];
+  const policy = compilePolicy(defaultBoundary(DANISH_FRAMES), { leave: [], duty: [], paused: [] }, NOW);
+  let record = {
+    counts: {},
+    reminders: [{ at: NOW, draftsUrl: "https://mail.google.com/mail/#drafts", page: "gmail", told: true }],
+    health: {},
+    notified: { day: "", count: 0 },
+  } as GuardRecord;
+  const guard: PopupGuard = {
+    policy: { get: async () => ({ policy, madeAt: NOW, madeFrom: "" }), put: async () => {} },
+    guard: {
+      get: async () => record,
+      change: async (how) => {
+        record = how(record);
+        return record;
+      },
+    },
+    watch: () => {},
+    openPage: (url) => void opened.push(url),
+  };
+  const changes = Object.entries(settings).map(([id, value]) => ({ kind: "setting" as const, id, value }));
+  await ports.profile.write(changes, NOW);
   if (events.length > 0) {
     const row = {
       id: "work" as CalendarId,
@@ -67,8 +97,7 @@ async function openPopup(events: readonly NamedEvent[], kind: "file" | "demo" = 
   const openDashboard = async (place = "") => void opened.push(place);
   render(
     <PopupApp
-      ports={ports}
-      words={words}
+      {...{ ports, guard, words }}
       mirror={await ports.mirror.get()}
       onOpenDashboard={openDashboard}
     />,
@@ -146,6 +175,34 @@ test("without a calendar there are two ways in", async () => {
   await user.click(await screen.findByRole("button", { name: "Brug en kalenderfil" }));
   await user.click(screen.getByRole("button", { name: "Se en opdigtet uge" }));
   expect(opened).toEqual(["#calendars", "?demo"]);
+});
+
+test("with the guard on, tonight's state stands under the week, with a switch for duty and a pause", async () => {
+  const { ports, opened, user } = await openPopup(WEEKS_EVENTS, "file", { "guard.on": true });
+  const line = await screen.findByRole("region", { name: "Mailvagten" });
+  within(line).getByText("Åbent: din ramme slutter kl. 16.30");
+  const duty = within(line).getByRole("switch", { name: "Jeg har vagt" });
+  expect(duty.getAttribute("aria-checked")).toBe("false");
+  await user.click(duty);
+  await within(line).findByText("På vagt til i morgen kl. 8.00");
+  expect(duty.getAttribute("aria-checked")).toBe("true");
+  await user.click(duty);
+  await within(line).findByText("Åbent: din ramme slutter kl. 16.30");
+  await user.click(within(line).getByRole("button", { name: "Sæt alt på pause en uge" }));
+  await within(line).findByText("På pause til onsdag den 25. november kl. 12.00");
+  expect((await loadProfile(ports)).settings.get("paused-until")).toBe(at("2026-11-25", "12:00"));
+  await user.click(within(line).getByRole("button", { name: "Slut pausen" }));
+  await user.click(await within(line).findByRole("button", { name: "Åbn kladder" }));
+  await waitFor(() => expect(opened).toEqual(["https://mail.google.com/mail/#drafts"]));
+});
+
+test("the guard's line stands there without a calendar too, and not while the guard is off", async () => {
+  await openPopup([], "file", { "guard.on": true });
+  await screen.findByRole("region", { name: "Mailvagten" });
+  cleanup();
+  await openPopup(WEEKS_EVENTS);
+  await screen.findByText("4,5 t mangler dit ord");
+  expect(screen.queryByRole("region", { name: "Mailvagten" })).toBeNull();
 });
 
 test("an invented week says that it is one", async () => {
