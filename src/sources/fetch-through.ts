@@ -1,4 +1,5 @@
-import { type HttpFailure, type HttpWorld, type Patience, type RequestPurpose, send } from "./http";
+import type { RequestPurpose } from "../app/request-log";
+import { type HttpFailure, type HttpWorld, type Patience, send } from "./http";
 
 /** Thrown through a library when the road to the server failed. */
 export class RoadBlocked extends Error {

@@ -1,23 +1,5 @@
+import type { RequestEntry, RequestPurpose } from "../app/request-log";
 import { type Instant, instant, type Millis, millis, SECOND } from "../domain/time/instant";
-
-/** Why a request is made, as the leader is told it. */
-export type RequestPurpose =
-  | "sign-in"
-  | "list-calendars"
-  | "read-events"
-  | "find-event"
-  | "write-event"
-  | "write-categories";
-
-/** One try of one request, as the request log keeps it: where to and how much, never what. */
-export interface RequestEntry {
-  readonly host: string;
-  readonly at: Instant;
-  readonly purpose: RequestPurpose;
-  readonly sent: number;
-  readonly received: number;
-  readonly outcome: number | HttpFailure["reason"];
-}
 
 /** What a request needs of the world. */
 export interface HttpWorld {

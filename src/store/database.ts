@@ -1,6 +1,8 @@
 import { Dexie, type EntityTable, type Table } from "dexie";
 import type { AccountRow, LinkRow, RemoteRow } from "../app/account";
 import type { CalendarRow } from "../app/ports";
+import type { RequestEntry } from "../app/request-log";
+import type { WrittenRow } from "../app/written-categories";
 import type { WeekSummary } from "../domain/balance/week-summary";
 import type { CalendarId } from "../domain/calendar/event";
 import type { NamedEvent } from "../domain/classify/naming";
@@ -40,6 +42,10 @@ export interface KeyRow {
   readonly key: CryptoKey;
 }
 
+export interface RequestRow extends RequestEntry {
+  readonly id: number;
+}
+
 export const DATABASE_NAME = "pusterum";
 
 /** The tables, version by version. A version that has shipped is never edited: a change of shape is a new version. */
@@ -56,6 +62,8 @@ export class Database extends Dexie {
   declare readonly remotes: EntityTable<RemoteRow, "key">;
   declare readonly secrets: EntityTable<SecretRow, "accountId">;
   declare readonly keys: EntityTable<KeyRow, "name">;
+  declare readonly requests: EntityTable<RequestRow, "id">;
+  declare readonly written: EntityTable<WrittenRow, "key">;
 
   constructor(name = DATABASE_NAME) {
     super(name);
@@ -76,5 +84,7 @@ export class Database extends Dexie {
       secrets: "accountId",
       keys: "name",
     });
+    // Whom we have spoken with, and what we have written into calendars.
+    this.version(3).stores({ requests: "++id, at", written: "key, calendarId" });
   }
 }

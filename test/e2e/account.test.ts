@@ -172,10 +172,64 @@ describe.each(linkBrowsers)("connected accounts in $name", ({ name, missing: mis
     },
   );
 
-  step("only the accounts' own servers were asked", () => {
-    const ours = world.asked.map(({ host }) => host).filter((host) => !OF_FIREFOX.test(host));
-    expect(new Set(ours)).toEqual(new Set(["login.microsoftonline.com", "graph.microsoft.com", CLOUD]));
+  step("only the accounts' own servers were asked, and the page of requests says so", async () => {
+    const ours = new Set(world.asked.map(({ host }) => host).filter((host) => !OF_FIREFOX.test(host)));
+    expect(ours).toEqual(new Set(["login.microsoftonline.com", "graph.microsoft.com", CLOUD]));
     expect(world.graph.breaches).toEqual([]);
-    return Promise.resolve();
+    const data = await browser.open("dashboard.html#data");
+    const hosts = await until("the hosts", () =>
+      data.evaluate(() => {
+        const named = [...document.querySelectorAll("[data-testid=request-hosts] strong")];
+        return named.length > 0 && named.map(({ textContent }) => textContent ?? "");
+      }, null),
+    );
+    expect(new Set(hosts)).toEqual(ours);
+    await data.click("[data-testid=request-hosts] summary");
+    if (PICTURES) await data.picture(`${PICTURES}/${name}-requests.png`);
+    await data.close();
+  });
+
+  step("everything goes: what is stored, what is permitted, and the key that secrets lay under", async () => {
+    const data = await browser.open("dashboard.html#data");
+    const before = await data.evaluate(heldNow, null);
+    expect(before.rows.secrets).toBe(2);
+    expect(before.origins.length).toBeGreaterThan(0);
+    await data.click("[data-testid=forget]");
+    await data.click("[role=alertdialog] .btn.main");
+    await seen(data, ".said-bar", /Everything has been deleted/u);
+    const after = await until("nothing left", async () => {
+      const held = await data.evaluate(heldNow, null);
+      return held.origins.length === 0 && held;
+    });
+    const left = Object.entries(after.rows).filter(([, count]) => count > 0);
+    expect(left).toEqual([]);
+    expect(after.origins).toEqual([]);
+    expect(after.stored.filter((key) => key !== "mirror" && key !== "guard-policy")).toEqual([]);
+    await data.close();
   });
 });
+
+interface Extension {
+  readonly storage: { readonly local: { get(): Promise<object> } };
+  readonly permissions: { getAll(): Promise<{ origins?: string[] }> };
+}
+
+/** What the browser holds of us. */
+async function heldNow() {
+  const scope = globalThis as unknown as { browser?: Extension; chrome: Extension };
+  const { storage, permissions } = scope.browser ?? scope.chrome;
+  const asked = indexedDB.open("pusterum");
+  const db = await new Promise<IDBDatabase>((open) => {
+    asked.onsuccess = () => open(asked.result);
+  });
+  const rows: Record<string, number> = {};
+  for (const name of db.objectStoreNames) {
+    const count = db.transaction(name).objectStore(name).count();
+    rows[name] = await new Promise<number>((done) => {
+      count.onsuccess = () => done(count.result);
+    });
+  }
+  db.close();
+  const { origins = [] } = await permissions.getAll();
+  return { rows, origins, stored: Object.keys(await storage.local.get()) };
+}

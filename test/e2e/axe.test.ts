@@ -21,6 +21,15 @@ const EMPTY: readonly State[] = [
   { name: "dashboard, activities without a calendar", path: "dashboard.html#activities" },
   { name: "dashboard, no calendars", path: "dashboard.html#calendars" },
   { name: "dashboard, settings", path: "dashboard.html#settings" },
+  { name: "dashboard, your data", path: "dashboard.html#data" },
+  ...(["microsoft", "caldav", "link", "file"] as const).map((way) => ({
+    name: `dashboard, adding a calendar by way of ${way}`,
+    path: "dashboard.html#calendars",
+    reach: async (page: Page) => {
+      await page.getByTestId(`way-${way}`).click();
+      for (const text of await page.locator(".it-text summary").all()) await text.click();
+    },
+  })),
   { name: "dashboard, how it is counted", path: "dashboard.html#counting" },
   {
     name: "dashboard, a file that is no calendar",

@@ -1,5 +1,6 @@
+import type { RequestEntry } from "../../src/app/request-log";
 import { type Instant, instant, type Millis, millis } from "../../src/domain/time/instant";
-import { type HttpWorld, PATIENCE, type Patience, type RequestEntry } from "../../src/sources/http";
+import { type HttpWorld, PATIENCE, type Patience } from "../../src/sources/http";
 
 /** Node's own fetch, a clock that stands still, waits that take no time, and a log to look into. */
 export function testWorld(now: Instant, over: Partial<HttpWorld> = {}) {

@@ -30,6 +30,7 @@ import { secretStore } from "../../store/account-secrets";
 import { accountStore } from "../../store/accounts";
 import { Database } from "../../store/database";
 import { openStore } from "../../store/open-store";
+import { requestLog } from "../../store/requests";
 import { draftWords } from "../../ui/guard/draft-words";
 import { browserWords } from "../../ui/words/browser-words";
 
@@ -55,10 +56,8 @@ interface GuardDoors {
   readonly guardPagesOnUpdate: typeof guardPagesOnUpdate;
 }
 
-const world: HttpWorld = { ...network, log: () => {} };
-
-/** Microsoft Graph, for whatever feature needs it: `openGraphClient(graphReach(secrets), account)`. */
-const graphReach = (secrets: SecretStore): HeldGraphReach => ({
+/** Microsoft Graph, for whatever feature needs it: `openGraphClient(graphReach(world, secrets), account)`. */
+const graphReach = (world: HttpWorld, secrets: SecretStore): HeldGraphReach => ({
   world,
   window: signInWindow,
   redirectUri: redirectUri(),
@@ -66,7 +65,7 @@ const graphReach = (secrets: SecretStore): HeldGraphReach => ({
   inLine,
 });
 
-function accountDoors(db: Database, ports: Ports): AccountDoors {
+function accountDoors(db: Database, world: HttpWorld, ports: Ports): AccountDoors {
   const secrets = secretStore(db);
   const sourceOf: RefreshPorts["sourceOf"] = async (account) => {
     switch (account.connection.kind) {
@@ -75,7 +74,7 @@ function accountDoors(db: Database, ports: Ports): AccountDoors {
       case "caldav":
         return openCalDav(world, account, secrets);
       case "graph":
-        return openGraph(graphReach(secrets), account, {});
+        return openGraph(graphReach(world, secrets), account, {});
     }
   };
   return {
@@ -99,6 +98,8 @@ function accountDoors(db: Database, ports: Ports): AccountDoors {
 /** The only file of the background that meets what lies outside it. */
 export function wire(): BackgroundDoors {
   const db = new Database();
+  const requests = requestLog(db);
+  const world: HttpWorld = { ...network, log: (entry) => void requests.note(entry).catch(() => {}) };
   const held = { ...openStore(db), clock: systemClock, mirror: mirrorStore, frames: deviceFrames };
   return {
     ports: {
@@ -111,7 +112,7 @@ export function wire(): BackgroundDoors {
       mailPages,
       notifier: notifier((reminders) => draftWords(browserWords(), reminders.length)),
     },
-    accounts: accountDoors(db, held),
+    accounts: accountDoors(db, world, held),
     guard: {
       onMessage: (heed) => onMessage(isGuardMessage, heed),
       onReminder,

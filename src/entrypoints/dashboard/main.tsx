@@ -9,6 +9,7 @@ import "../../ui/grid/grid.css";
 import "../../ui/calendars/calendars.css";
 import "../../ui/settings/settings.css";
 import "../../ui/guard/guard.css";
+import "../../ui/data/data.css";
 import { DashboardApp } from "../../ui/dashboard/DashboardApp";
 import { browserWords } from "../../ui/words/browser-words";
 import { wire } from "./wiring";

@@ -7,6 +7,7 @@ import type { ReadingPorts } from "../../app/reread-calendars";
 import { tellBackground } from "../../platform/account-messenger";
 import { systemClock } from "../../platform/clock";
 import { deviceFrames } from "../../platform/device";
+import { forgetPlatform } from "../../platform/forget";
 import { guardStore, watchStored } from "../../platform/guard-store";
 import { linkAccess } from "../../platform/link-access";
 import { managedPolicy } from "../../platform/managed-policy";
@@ -26,13 +27,12 @@ import { accountStore } from "../../store/accounts";
 import { Database } from "../../store/database";
 import { forgetEverything } from "../../store/forget";
 import { openStore } from "../../store/open-store";
+import { requestLog } from "../../store/requests";
 import type { DashboardDoors } from "../../ui/dashboard/doors";
 import type { Words } from "../../ui/words/words";
 
-const world: HttpWorld = { ...network, log: () => {} };
-
 /** What speaks with accounts is heavy and seldom needed: it is fetched when somebody connects one. */
-function reachAccounts(secrets: SecretStore) {
+function reachAccounts(world: HttpWorld, secrets: SecretStore) {
   const graph = () => import("../../sources/graph/connect");
   const caldav = () => import("../../sources/caldav/connect");
   const reach = () => ({ world, window: signInWindow, redirectUri: redirectUri(), secrets, inLine });
@@ -66,8 +66,10 @@ export function wire(words: Words): DashboardDoors {
     namer: async () => namer,
   };
   const [accounts, secrets] = [accountStore(db), secretStore(db)];
+  const requests = requestLog(db);
+  const world: HttpWorld = { ...network, log: (entry) => void requests.note(entry).catch(() => {}) };
   const newId = () => crypto.randomUUID();
-  const { calendarsOf, ...doorsToTry } = reachAccounts(secrets);
+  const { calendarsOf, ...doorsToTry } = reachAccounts(world, secrets);
   return {
     ports,
     accounts: {
@@ -107,8 +109,10 @@ export function wire(words: Words): DashboardDoors {
       const name = words.t("demo.calendar");
       return makeDemo(writeCalendar, { now: ports.clock.now(), zone: frames.zone, locale, name });
     },
+    requests: requests.list,
     forgetEverything: async () => {
       await forgetEverything(db);
+      await forgetPlatform();
       await mirrorStore.put({ summary: null, calendars: 0, isDemo: false, readAt: null, badge: false });
     },
   };

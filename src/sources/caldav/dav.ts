@@ -1,7 +1,8 @@
 import { createObject, davRequest, deleteObject, propfind, updateObject } from "tsdav";
 import type { Result, SourceFailure } from "../../app/calendar-source";
+import type { RequestPurpose } from "../../app/request-log";
 import { fetchThrough, RoadBlocked } from "../fetch-through";
-import type { HttpWorld, Patience, RequestPurpose } from "../http";
+import type { HttpWorld, Patience } from "../http";
 import { roadFailure } from "../source-failure";
 
 export interface Credentials {

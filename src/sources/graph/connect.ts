@@ -63,7 +63,10 @@ export function openGraphClient(
   const { authority, clientId } = connection;
   const vault: TokenVault = {
     get: async () => readTokens(await secrets.get(id)),
-    put: (tokens) => secrets.put(id, JSON.stringify(tokens)),
+    // Where the account has been taken away meanwhile there is nothing to renew.
+    put: async (tokens) => {
+      if ((await secrets.get(id)) !== null) await secrets.put(id, JSON.stringify(tokens));
+    },
     alone: (work) => inLine(`renew ${id}`, work),
   };
   const access = keepAccess(world, window, { authority, clientId, redirectUri }, vault);

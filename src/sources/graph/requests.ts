@@ -1,7 +1,7 @@
 import type { EventChange, EventDraft } from "../../app/calendar-source";
 import type { GraphScope } from "../../app/graph-scope";
+import type { RequestPurpose } from "../../app/request-log";
 import type { Instant, Span } from "../../domain/time/instant";
-import type { RequestPurpose } from "../http";
 
 /** One call of Microsoft Graph, as data; the client adds the token. */
 export interface GraphRequest {

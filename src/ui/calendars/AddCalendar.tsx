@@ -13,7 +13,8 @@ const NAMES: Readonly<Record<Way, MessageKey>> = {
 
 interface AddCalendarProps {
   readonly words: Words;
-  readonly children: (way: Way) => ReactNode;
+  /** `close` folds the way in again, with whatever was typed into it. */
+  readonly children: (way: Way, close: () => void) => ReactNode;
 }
 
 /** The four ways in for a calendar; the way that is pressed opens below. */
@@ -37,7 +38,7 @@ export function AddCalendar({ words, children }: AddCalendarProps) {
           </button>
         ))}
       </div>
-      <div id="add-calendar-way">{way !== null && children(way)}</div>
+      <div id="add-calendar-way">{way !== null && children(way, () => setWay(null))}</div>
     </section>
   );
 }

@@ -81,8 +81,11 @@ export function CalendarsPage(props: CalendarsPageProps) {
   };
   const isOfAccount = ({ id }: CalendarRow) =>
     accountLooks.some((look) => look.links.some(({ calendarId }) => calendarId === id));
-  const onConnected = () => onSay(words.t("account.connected"));
-  const wayIn = (way: Way) => {
+  const wayIn = (way: Way, close: () => void) => {
+    const onConnected = () => {
+      close();
+      onSay(words.t("account.connected"));
+    };
     switch (way) {
       case "microsoft":
         return <MicrosoftForm {...{ words, accounts, profile }} onAdded={onConnected} />;

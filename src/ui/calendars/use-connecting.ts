@@ -22,7 +22,7 @@ export function useConnecting(accounts: AccountDoors, onAdded: () => void): Conn
 
   async function keep(connection: Tried, name: string, counting: readonly RemoteCalendar[]) {
     const { ports } = accounts;
-    const account = await keepAccount(ports, connection, name, counting);
+    const account = await keepAccount(ports, connection, nameOf(connection, name), counting);
     await removeDemo(ports);
     setTried(null);
     onAdded();
@@ -63,3 +63,7 @@ export function useConnecting(accounts: AccountDoors, onAdded: () => void): Conn
     leave: () => setTried(null),
   };
 }
+
+/** Two accounts at Microsoft are told apart by whose they are. */
+const nameOf = ({ connection, addresses }: Tried, name: string): string =>
+  connection.kind === "graph" ? (addresses[0] ?? name) : name;

@@ -3,8 +3,15 @@ import { GridView } from "./GridView";
 import type { PageProps } from "./page-props";
 import { SettingsView } from "./SettingsView";
 import { WeekView } from "./WeekView";
+import { YourDataView } from "./YourDataView";
 
-const PAGES = { week: WeekView, activities: GridView, calendars: CalendarsView, settings: SettingsView };
+const PAGES = {
+  week: WeekView,
+  activities: GridView,
+  calendars: CalendarsView,
+  settings: SettingsView,
+  data: YourDataView,
+};
 
 /** The page that the address names. */
 export function Page(props: PageProps) {

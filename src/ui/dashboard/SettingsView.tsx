@@ -25,12 +25,6 @@ export function SettingsView({ doors, words, look, profile, acts }: PageProps) {
         const title = profile.words.get(id)?.title || words.t("events.unknown");
         void acts.act(() => withdrawWord(ports, id, look.week), words.t("settings.tookBack", { title }));
       }}
-      onForget={() =>
-        void doors.forgetEverything().then(
-          () => acts.forget(words.t("settings.forgot")),
-          () => acts.say(words.t("dashboard.notDone")),
-        )
-      }
     >
       <GuardSection {...{ ports, words, profile }} doors={doors.guard} act={acts.act} say={acts.say} />
     </SettingsPage>

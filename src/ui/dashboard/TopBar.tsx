@@ -9,6 +9,7 @@ const NAMES: Readonly<Record<Page, MessageKey>> = {
   activities: "dashboard.activities",
   calendars: "dashboard.calendars",
   settings: "dashboard.settings",
+  data: "dashboard.data",
 };
 
 interface TopBarProps {

@@ -1,3 +1,4 @@
+import type { RequestEntry } from "../../app/request-log";
 import type { ReadingPorts } from "../../app/reread-calendars";
 import type { Demo } from "../../app/show-demo";
 import type { AccountDoors } from "../calendars/account-doors";
@@ -10,6 +11,8 @@ export interface DashboardDoors {
   readonly newId: () => string;
   /** Made around today, in the words of the reader. */
   readonly demo: () => Promise<Demo>;
+  /** Every request that was made, the latest first. */
+  readonly requests: () => Promise<RequestEntry[]>;
   readonly forgetEverything: () => Promise<void>;
   readonly guard: GuardDoors;
   readonly links: LinkDoors;

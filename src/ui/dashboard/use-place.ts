@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { parseWeek, type WeekId } from "../../domain/time/weeks";
 
-export const PAGES = ["week", "activities", "calendars", "settings"] as const;
+export const PAGES = ["week", "activities", "calendars", "settings", "data"] as const;
 export type Page = (typeof PAGES)[number];
 
 /** Where in the dashboard the reader is; the address bar holds it, so that back, forward and bookmarks work. */

@@ -1,7 +1,6 @@
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import type { Frames } from "../../domain/boundary/frames";
 import type { Profile } from "../../domain/profile/profile";
-import { ConfirmDialog } from "../controls/ConfirmDialog";
 import type { Words } from "../words/words";
 import { FramesForm } from "./FramesForm";
 import { WordList } from "./WordList";
@@ -12,21 +11,11 @@ interface SettingsPageProps {
   readonly onFrames: (frames: Frames) => void;
   readonly onBadge: (isOn: boolean) => void;
   readonly onWithdraw: (id: string) => void;
-  readonly onForget: () => void;
   /** The settings of the guard. */
   readonly children: ReactNode;
 }
 
-export function SettingsPage({
-  words,
-  profile,
-  onFrames,
-  onBadge,
-  onWithdraw,
-  onForget,
-  children,
-}: SettingsPageProps) {
-  const [isForgetting, setForgetting] = useState(false);
+export function SettingsPage({ words, profile, onFrames, onBadge, onWithdraw, children }: SettingsPageProps) {
   const hasBadge = profile.settings.get("badge") === true;
   return (
     <main className="page settings-page">
@@ -67,48 +56,6 @@ export function SettingsPage({
         <h2 id="words-title">{words.t("settings.wordsTitle")}</h2>
         <WordList words={words} profile={profile} onWithdraw={onWithdraw} />
       </section>
-      <section aria-labelledby="data-title">
-        <h2 id="data-title">{words.t("settings.dataTitle")}</h2>
-        <p className="muted">{words.t("settings.dataIntro")}</p>
-        <table className="data-table">
-          <thead>
-            <tr>
-              <th scope="col">{words.t("settings.what")}</th>
-              <th scope="col">{words.t("settings.where")}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {(["dataCalendars", "dataWords", "dataWeeks"] as const).map((what) => (
-              <tr key={what}>
-                <td>{words.t(`settings.${what}`)}</td>
-                <td>{words.t("settings.dataWhere")}</td>
-              </tr>
-            ))}
-            <tr>
-              <td>{words.t("settings.dataMirror")}</td>
-              <td>{words.t("settings.dataMirrorWhere")}</td>
-            </tr>
-          </tbody>
-        </table>
-        <button type="button" className="btn" onClick={() => setForgetting(true)}>
-          {words.t("settings.forget")}
-        </button>
-      </section>
-      {isForgetting && (
-        <ConfirmDialog
-          title={words.t("settings.forgetTitle")}
-          doIt={words.t("settings.forget")}
-          leaveIt={words.t("calendars.cancel")}
-          onDo={() => {
-            setForgetting(false);
-            onForget();
-          }}
-          onLeave={() => setForgetting(false)}
-        >
-          <p>{words.t("settings.forgetText")}</p>
-          <p className="muted">{words.t("settings.forgetKeeps")}</p>
-        </ConfirmDialog>
-      )}
     </main>
   );
 }

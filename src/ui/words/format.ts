@@ -41,6 +41,15 @@ export const timeText = (words: Words, at: Instant, zone: ZoneId): string =>
     .format(new Date(at))
     .replace(/^0(\d)/, "$1");
 
+const KB = 1000;
+
+/** "12,3 kB": to the reader's decimals, in steps of a thousand. */
+export function sizeText(words: Words, bytes: number): string {
+  const [value, unit] =
+    bytes < KB ? [bytes, "byte"] : bytes < KB * KB ? [bytes / KB, "kilobyte"] : [bytes / KB / KB, "megabyte"];
+  return new Intl.NumberFormat(words.locale, { style: "unit", unit, maximumFractionDigits: 1 }).format(value);
+}
+
 /** "Fredag 14.30–15.30" */
 export const spanText = (words: Words, span: Span, zone: ZoneId): string =>
   `${dayName(words, dayOf(span.start, zone))} ${timeText(words, span.start, zone)}–${timeText(words, span.end, zone)}`;

@@ -1,12 +1,7 @@
 import { expect, test } from "vitest";
+import type { RequestEntry } from "../../../src/app/request-log";
 import { instant, type Millis, millis } from "../../../src/domain/time/instant";
-import {
-  type HttpRequest,
-  type HttpWorld,
-  PATIENCE,
-  type RequestEntry,
-  send,
-} from "../../../src/sources/http";
+import { type HttpRequest, type HttpWorld, PATIENCE, send } from "../../../src/sources/http";
 
 const ASK: HttpRequest = {
   method: "GET",

@@ -108,6 +108,7 @@ export function openDashboard({ hash = "", wantsDemo = false, reader = readerHer
         newId: () => `id-${++ids}`,
         demo: async () =>
           makeDemo(writeCalendar, { now: NOW, zone: DANISH_FRAMES.zone, locale: "da", name: "Opdigtet" }),
+        requests: async () => [],
         forgetEverything: () => forgetEverything(db),
         guard: unguarded,
         links: unlinked,

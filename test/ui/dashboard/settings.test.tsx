@@ -66,7 +66,7 @@ test("a calendar is renamed, renewed by a newer file, and says what goes before 
 });
 
 test("everything goes when the leader wants it to", async () => {
-  const { user, ports } = await openFilled(WEEK_FILE, "#settings");
+  const { user, ports } = await openFilled(WEEK_FILE, "#data");
   await user.click(await screen.findByRole("button", { name: "Slet alt" }));
   const asked = await screen.findByRole("alertdialog");
   await user.click(within(asked).getByRole("button", { name: "Slet alt" }));
