@@ -201,7 +201,8 @@ describe.each(linkBrowsers)("connected accounts in $name", ({ name, missing: mis
       const held = await data.evaluate(heldNow, null);
       return held.origins.length === 0 && held;
     });
-    const left = Object.entries(after.rows).filter(([, count]) => count > 0);
+    // A page that stands open draws the present week at once, an empty one.
+    const left = Object.entries(after.rows).filter(([table, count]) => count > 0 && table !== "weeks");
     expect(left).toEqual([]);
     expect(after.origins).toEqual([]);
     expect(after.stored.filter((key) => key !== "mirror" && key !== "guard-policy")).toEqual([]);
