@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import type { Frames } from "../../domain/boundary/frames";
 import type { Weekday } from "../../domain/time/days";
 import { rangeText } from "../dashboard/FramePicture";
@@ -14,6 +15,7 @@ interface DayRangesProps {
 
 /** One weekday: its stretches of work, or none, and whether it is a quiet day. */
 export function DayRanges({ words, weekday, name, draft, onChange }: DayRangesProps) {
+  const add = useRef<HTMLButtonElement>(null);
   const ranges = draft.ranges[weekday];
   const isQuiet = draft.quietDays.includes(weekday);
   const toggleQuiet = () => {
@@ -57,7 +59,10 @@ export function DayRanges({ words, weekday, name, draft, onChange }: DayRangesPr
                   range: rangeText(range.from, range.to),
                   day: name,
                 })}
-                onClick={() => onChange(withRange(draft, weekday, at, null))}
+                onClick={() => {
+                  onChange(withRange(draft, weekday, at, null));
+                  add.current?.focus();
+                }}
               >
                 ×
               </button>
@@ -67,6 +72,7 @@ export function DayRanges({ words, weekday, name, draft, onChange }: DayRangesPr
             <button
               type="button"
               className="link"
+              ref={add}
               aria-label={words.t("settings.addRangeOf", { day: name })}
               onClick={() => onChange(withRange(draft, weekday, ranges.length, addedRange(draft, weekday)))}
             >

@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useState } from "react";
+import type { FormEvent, ReactNode } from "react";
 import type { Frames } from "../../domain/boundary/frames";
 import { type LocalDay, WEEKDAYS, type Weekday } from "../../domain/time/days";
 import { HOLIDAY_REGIONS } from "../../domain/time/holidays";
@@ -7,7 +7,8 @@ import type { ZoneId } from "../../domain/time/zones";
 import { dayName } from "../words/format";
 import type { Words } from "../words/words";
 import { DayRanges } from "./DayRanges";
-import { clockOf, minuteOf, overlappingDay, sorted } from "./draft-frames";
+import { clashOf, clockOf, minuteOf, sorted } from "./draft-frames";
+import { type FramesDraft, useFramesDraft } from "./kept-draft";
 import { regionName } from "./region-name";
 
 interface FramesFormProps {
@@ -23,17 +24,21 @@ const zones = (held: ZoneId): string[] => [...new Set([...Intl.supportedValuesOf
 
 /** The frame as a draft: nothing changes before it is saved, and then it can be undone. */
 export function FramesForm({ words, frames, onSave }: FramesFormProps) {
-  const [draft, setDraft] = useState(frames);
-  const [norm, setNorm] = useState(String(frames.norm / 60));
+  const decimal = new Intl.NumberFormat(words.locale, { maximumFractionDigits: 2, useGrouping: false });
+  const begin = (held: Frames): FramesDraft => ({ frames: held, norm: decimal.format(held.norm / 60) });
+  const { draft: kept, change } = useFramesDraft(frames, begin);
+  const { frames: draft, norm } = kept;
+  const setDraft = (next: Frames) => change({ ...kept, frames: next });
   const normHours = Number(norm.replace(",", "."));
   const isNormFine = norm.trim() !== "" && normHours >= 0 && normHours <= 100;
-  const overlapping = overlappingDay(draft);
+  const clash = clashOf(draft);
+  const canSave = isNormFine && clash === null;
   const whole = { ...draft, norm: minutes(Math.round(normHours * 60)) };
   const hasChanged = JSON.stringify(whole) !== JSON.stringify(frames);
   const nameOf = (weekday: Weekday) => dayName(words, dayOfWeek(weekday));
   const save = (event: FormEvent) => {
     event.preventDefault();
-    if (isNormFine && overlapping === null && hasChanged) onSave(sorted(whole));
+    if (canSave && hasChanged) onSave(sorted(whole));
   };
   return (
     <form className="frames-form" onSubmit={save}>
@@ -80,7 +85,7 @@ export function FramesForm({ words, frames, onSave }: FramesFormProps) {
             inputMode="decimal"
             value={norm}
             aria-invalid={!isNormFine}
-            onChange={(event) => setNorm(event.target.value)}
+            onChange={(event) => change({ ...kept, norm: event.target.value })}
           />
         </Field>
         <Field id="day-start" label={words.t("settings.dayStart")} hint={words.t("settings.dayStartHint")}>
@@ -124,29 +129,21 @@ export function FramesForm({ words, frames, onSave }: FramesFormProps) {
         </Field>
       </div>
       <p role="status" className="frames-said">
-        {overlapping !== null
-          ? words.t("settings.overlap", { day: nameOf(overlapping).toLocaleLowerCase(words.locale) })
+        {clash !== null
+          ? words.t(clash.isOvernight ? "settings.endsBefore" : "settings.overlap", {
+              day: nameOf(clash.day).toLocaleLowerCase(words.locale),
+            })
           : hasChanged
             ? words.t("settings.unsaved")
             : ""}
       </p>
       <div className="row-of-buttons">
-        <button
-          type="submit"
-          className="btn main"
-          disabled={!hasChanged || !isNormFine || overlapping !== null}
-        >
+        {/* Not disabled: the keyboard would fall from it when the frames have been saved. */}
+        <button type="submit" className="btn main" aria-disabled={!hasChanged || !canSave}>
           {words.t("settings.save")}
         </button>
         {hasChanged && (
-          <button
-            type="button"
-            className="btn"
-            onClick={() => {
-              setDraft(frames);
-              setNorm(String(frames.norm / 60));
-            }}
-          >
+          <button type="button" className="btn" onClick={() => change(begin(frames))}>
             {words.t("settings.revert")}
           </button>
         )}

@@ -25,12 +25,7 @@ export function SettingsPage({ words, profile, onFrames, onBadge, onWithdraw, ch
       <section aria-labelledby="frames-title">
         <h2 id="frames-title">{words.t("settings.framesTitle")}</h2>
         <p className="muted">{words.t("settings.framesIntro")}</p>
-        <FramesForm
-          key={JSON.stringify(profile.frames)}
-          words={words}
-          frames={profile.frames}
-          onSave={onFrames}
-        />
+        <FramesForm words={words} frames={profile.frames} onSave={onFrames} />
       </section>
       <section id="guard" aria-labelledby="guard-title">
         <h2 id="guard-title">{words.t("guard.title")}</h2>

@@ -43,8 +43,15 @@ export const sorted = (frames: Frames): Frames => ({
   ) as unknown as Frames["ranges"],
 });
 
-/** The first day on which two stretches lie over each other, also across midnight. */
-export function overlappingDay(frames: Frames): Weekday | null {
+/** Two stretches that lie over each other. */
+export interface Clash {
+  readonly day: Weekday;
+  /** The first runs into the next day, most often because its end was typed before its beginning. */
+  readonly isOvernight: boolean;
+}
+
+/** The first stretch that lies over the one after it, also across midnight. */
+export function clashOf(frames: Frames): Clash | null {
   const week = WEEKDAYS.flatMap((day) =>
     frames.ranges[day].map(({ from, to }) => ({
       day,
@@ -56,5 +63,5 @@ export function overlappingDay(frames: Frames): Weekday | null {
     const next = week[index + 1]?.from ?? (week[0]?.from ?? 0) + 7 * DAY;
     return next < range.to;
   });
-  return found?.day ?? null;
+  return found ? { day: found.day, isOvernight: found.to > found.day * DAY } : null;
 }

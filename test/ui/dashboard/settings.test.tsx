@@ -5,7 +5,10 @@ import { DANISH_FRAMES } from "../../../src/domain/boundary/frames";
 import { calendarFile, openDashboard, openFilled, WEEK_FILE } from "./opened-dashboard";
 
 vi.setConfig({ testTimeout: 60_000 });
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  sessionStorage.clear();
+});
 
 test("the frame is a draft until it is saved, and saving is undone by one press", async () => {
   const { user, ports } = openDashboard({ hash: "#settings" });
@@ -27,7 +30,43 @@ test("stretches that lie over each other are said, not saved", async () => {
   const [, second] = screen.getAllByLabelText("Tirsdag, fra");
   fireEvent.change(second as HTMLElement, { target: { value: "10:00" } });
   expect(screen.getByText("To tidsrum overlapper tirsdag.")).toBeTruthy();
-  expect(screen.getByRole<HTMLButtonElement>("button", { name: "Gem rammen" }).disabled).toBe(true);
+  const save = screen.getByRole("button", { name: "Gem rammen" });
+  expect(save.getAttribute("aria-disabled")).toBe("true");
+  await user.click(save);
+  expect(screen.queryByText("Rammen er gemt.")).toBeNull();
+});
+
+test("an end before its beginning is said to be one", async () => {
+  openDashboard({ hash: "#settings" });
+  fireEvent.change(await screen.findByLabelText("Mandag, fra"), { target: { value: "17:00" } });
+  expect(screen.getByText(/Tidsrummet mandag slutter, før det begynder, og løber derfor ind i/)).toBeTruthy();
+});
+
+test("a draft is still there after a walk to another page, until it is saved or given up", async () => {
+  const { user } = openDashboard({ hash: "#settings" });
+  expect(screen.queryByText(/ikke gemt/i)).toBeNull();
+  const norm = await screen.findByLabelText<HTMLInputElement>("Aftalt tid om ugen, timer");
+  await user.clear(norm);
+  await user.type(norm, "36,5");
+  const goTo = (hash: string) => {
+    location.hash = hash;
+    window.dispatchEvent(new HashChangeEvent("hashchange"));
+  };
+  goTo("#calendars");
+  await waitFor(() => expect(screen.queryByLabelText("Aftalt tid om ugen, timer")).toBeNull());
+  goTo("#settings");
+  expect((await screen.findByLabelText<HTMLInputElement>("Aftalt tid om ugen, timer")).value).toBe("36,5");
+  const save = screen.getByRole("button", { name: "Gem rammen" });
+  await user.click(save);
+  await screen.findByText("Rammen er gemt.");
+  expect(document.activeElement).toBe(save);
+  expect(screen.getByLabelText<HTMLInputElement>("Aftalt tid om ugen, timer").value).toBe("36,5");
+});
+
+test("whoever removes a stretch by key goes on where one is added", async () => {
+  const { user } = openDashboard({ hash: "#settings" });
+  await user.click(await screen.findByRole("button", { name: /Fjern.*mandag/i }));
+  expect(document.activeElement).toBe(screen.getByRole("button", { name: "Tilføj tidsrum Mandag" }));
 });
 
 test("another zone reads the calendars again, so that days begin where the leader is", async () => {

@@ -3,9 +3,9 @@ import { DANISH_FRAMES } from "../../../src/domain/boundary/frames";
 import { minutes } from "../../../src/domain/time/instant";
 import {
   addedRange,
+  clashOf,
   clockOf,
   minuteOf,
-  overlappingDay,
   rangeOf,
   withRange,
 } from "../../../src/ui/settings/draft-frames";
@@ -28,10 +28,16 @@ test("time fields and minutes are two ways to say the same", () => {
 });
 
 test("stretches that lie over each other are found, also over midnight and from Sunday into Monday", () => {
-  expect(overlappingDay(DANISH_FRAMES)).toBeNull();
-  expect(overlappingDay(withRange(DANISH_FRAMES, 2, 1, range(600, 700)))).toBe(2);
-  expect(overlappingDay(withRange(DANISH_FRAMES, 3, 1, range(1320, 1440 + 500)))).toBe(3);
-  expect(overlappingDay(withRange(DANISH_FRAMES, 7, 0, range(1320, 1440 + 500)))).toBe(7);
+  expect(clashOf(DANISH_FRAMES)).toBeNull();
+  expect(clashOf(withRange(DANISH_FRAMES, 2, 1, range(600, 700)))).toEqual({ day: 2, isOvernight: false });
+  expect(clashOf(withRange(DANISH_FRAMES, 3, 1, range(1320, 1440 + 500)))).toEqual({
+    day: 3,
+    isOvernight: true,
+  });
+  expect(clashOf(withRange(DANISH_FRAMES, 7, 0, range(1320, 1440 + 500)))).toEqual({
+    day: 7,
+    isOvernight: true,
+  });
 });
 
 test("a new stretch begins after the last one", () => {
