@@ -7,7 +7,7 @@ import { type AccountPorts, keepAccount, type Tried } from "./connect-account";
 import { refreshCurrentWeek } from "./refresh-weeks";
 import { removeDemo } from "./show-demo";
 import { syncAccount } from "./sync-calendars";
-import type { SyncPorts } from "./sync-ports";
+import { type CategoryPorts, keepCategories } from "./write-categories";
 
 /** Why accounts are looked at: the shared alarm rings, or somebody opens the popup and wants to see the present. */
 export type Occasion = "alarm" | "seen";
@@ -26,7 +26,7 @@ const STALE_AFTER: Readonly<Record<Occasion, Readonly<Record<Kind, Millis>>>> = 
 const TROUBLED_FOR = millis(20 * MINUTE);
 
 export type RefreshPorts = AccountPorts &
-  SyncPorts & {
+  CategoryPorts & {
     readonly tryLink: (typed: string) => Promise<Result<Tried>>;
     /** The source of a link whose calendar may become empty. */
     readonly sourceOfEmptied: (account: AccountRow) => Promise<Result<{ readonly source: CalendarSource }>>;
@@ -87,7 +87,9 @@ async function refreshAccount(ports: RefreshPorts, id: AccountId, isAsked = true
   const troubled = links.find(({ trouble }) => trouble !== null)?.trouble;
   if (troubled) return answerOf(troubled);
   await confirmFresh(ports, links, ports.clock.now());
-  return { ok: true };
+  const account = await ports.accounts.get(id);
+  const kept = account ? await ports.onlyOne(`categories ${id}`, () => keepCategories(ports, account)) : null;
+  return kept && !kept.ok ? answerOf(kept) : { ok: true };
 }
 
 /** A reading that changed nothing is a reading all the same: what is shown as its age begins anew. */

@@ -21,6 +21,15 @@ export function routineSpan(now: Instant, zone: ZoneId): Span {
   return spanOf(weekAfter(week, -ROUTINE_BACK), weekAfter(week, ROUTINE_AHEAD), zone);
 }
 
+const CATEGORIES_BACK = 1;
+const CATEGORIES_AHEAD = 2;
+
+/** Where the energy of events is brought into the calendar: this week, the past one and the coming two. */
+export function categorySpan(now: Instant, zone: ZoneId): Span {
+  const week = weekOf(now, zone);
+  return spanOf(weekAfter(week, -CATEGORIES_BACK), weekAfter(week, CATEGORIES_AHEAD), zone);
+}
+
 /** A window in steps of a few weeks, those around now first, so that the leader sees the present week first. */
 function stepsOf(window: Span, now: Instant, zone: ZoneId): Span[] {
   const weeks = weeksOf(window, zone);

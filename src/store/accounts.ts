@@ -5,7 +5,7 @@ import type { WeekId } from "../domain/time/weeks";
 import type { Database, EventRow } from "./database";
 
 export function accountStore(db: Database): AccountStore {
-  const TABLES = [db.accounts, db.links, db.calendars, db.events, db.remotes, db.weeks, db.touched];
+  const TABLES = [db.accounts, db.links, db.calendars, db.events, db.remotes, db.written, db.weeks, db.touched];
 
   async function touch(weeks: ReadonlySet<WeekId>): Promise<WeekId[]> {
     await db.touched.bulkPut([...weeks].map((week) => ({ week })));
@@ -18,6 +18,7 @@ export function accountStore(db: Database): AccountStore {
     const events = await db.events.where("calendarId").anyOf(ids).toArray();
     await db.events.bulkDelete(events.map(({ key }) => key));
     await db.remotes.where("calendarId").anyOf(ids).delete();
+    await db.written.where("calendarId").anyOf(ids).delete();
     await db.links.bulkDelete(ids);
     await db.calendars.bulkDelete(ids);
     return new Set(events.flatMap(({ weeks }) => weeks));

@@ -1,7 +1,8 @@
 import type { AccountRow } from "../../src/app/account";
 import type { AccountPorts, Tried } from "../../src/app/connect-account";
 import { keepAccount } from "../../src/app/connect-account";
-import type { InLine, OnlyOne, SyncPorts } from "../../src/app/sync-ports";
+import type { InLine, OnlyOne } from "../../src/app/sync-ports";
+import type { CategoryPorts } from "../../src/app/write-categories";
 import type { Instant } from "../../src/domain/time/instant";
 import { openCalDav, tryCalDav } from "../../src/sources/caldav/connect";
 import { fileSource } from "../../src/sources/feed/feed-source";
@@ -10,6 +11,7 @@ import { openGraph, tryGraph } from "../../src/sources/graph/connect";
 import type { HttpWorld } from "../../src/sources/http";
 import { secretStore } from "../../src/store/account-secrets";
 import { accountStore } from "../../src/store/accounts";
+import { writtenStore } from "../../src/store/written";
 import type { GraphServer } from "../servers/graph/server";
 import { testWorld } from "../servers/http-world";
 import type { FacelessBrowser } from "../servers/oidc/browser";
@@ -18,7 +20,7 @@ import type { SignInServer } from "../servers/oidc/server";
 import type { RadicaleServer } from "../servers/radicale/server";
 import { type Product, restart, startProduct } from "./whole-product";
 
-export type Synced = Product & AccountPorts & SyncPorts & { readonly http: ReturnType<typeof testWorld> };
+export type Synced = Product & AccountPorts & CategoryPorts & { readonly http: ReturnType<typeof testWorld> };
 
 /** Where the accounts of a test live. */
 export interface Servers {
@@ -50,6 +52,7 @@ export function startEngine(servers: Servers, over: Partial<HttpWorld> = {}, hel
     http,
     secrets,
     accounts: accountStore(product.db),
+    written: writtenStore(product.db),
     onlyOne: oneAtATime(),
     newId: () => `id-${++count}`,
     looks: {

@@ -1,9 +1,11 @@
 import type { SecretStore } from "../../app/account";
 import { type AccountAnswer, type AccountMessage, isAccountMessage } from "../../app/account-messages";
+import { circleLists } from "../../app/circle-lists";
 import { type GuardMessage, isGuardMessage } from "../../app/guard-messages";
 import type { GuardPorts } from "../../app/guard-ports";
 import { lexiconNamer } from "../../app/name-events";
 import type { CalendarReader, EventNamer, Ports } from "../../app/ports";
+import { loadProfile } from "../../app/profile";
 import type { RefreshPorts } from "../../app/refresh-accounts";
 import { onAccountMessage } from "../../platform/account-messenger";
 import { everyMinutes } from "../../platform/alarms";
@@ -31,6 +33,7 @@ import { accountStore } from "../../store/accounts";
 import { Database } from "../../store/database";
 import { openStore } from "../../store/open-store";
 import { requestLog } from "../../store/requests";
+import { writtenStore } from "../../store/written";
 import { draftWords } from "../../ui/guard/draft-words";
 import { browserWords } from "../../ui/words/browser-words";
 
@@ -74,7 +77,7 @@ function accountDoors(db: Database, world: HttpWorld, ports: Ports): AccountDoor
       case "caldav":
         return openCalDav(world, account, secrets);
       case "graph":
-        return openGraph(graphReach(world, secrets), account, {});
+        return openGraph(graphReach(world, secrets), account, circleLists(await loadProfile(ports)));
     }
   };
   return {
@@ -82,6 +85,7 @@ function accountDoors(db: Database, world: HttpWorld, ports: Ports): AccountDoor
       ...ports,
       namer: () => Promise.resolve(lexiconNamer),
       accounts: accountStore(db),
+      written: writtenStore(db),
       secrets,
       looks,
       onlyOne,

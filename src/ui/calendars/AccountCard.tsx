@@ -2,12 +2,14 @@ import { type ReactNode, useState } from "react";
 import type { RemoteCalendar } from "../../app/calendar-source";
 import { chooseCalendars, removeAccount, renameAccount } from "../../app/connect-account";
 import type { AccountLook } from "../../app/look-at-accounts";
+import type { Profile } from "../../domain/profile/profile";
 import { ConfirmDialog } from "../controls/ConfirmDialog";
 import { NameField } from "../grid/NameField";
 import type { Words } from "../words/words";
 import { AccountState } from "./AccountState";
 import type { AccountDoors } from "./account-doors";
 import { accountWhy, hostOf } from "./account-words";
+import { CategoriesSection } from "./CategoriesSection";
 import { ChooseCalendars } from "./ChooseCalendars";
 
 interface AccountCardProps {
@@ -18,6 +20,7 @@ interface AccountCardProps {
   readonly when: string;
   readonly eventCount: number;
   readonly onSay: (text: string) => void;
+  readonly profile: Profile;
   /** The calendars of the account. */
   readonly children: ReactNode;
 }
@@ -29,7 +32,7 @@ type Dialog =
 
 /** One connected account: how it stands, which of its calendars count, and the ways to mend and to leave it. */
 export function AccountCard(props: AccountCardProps) {
-  const { words, look, accounts, when, eventCount, onSay, children } = props;
+  const { words, look, accounts, profile, when, eventCount, onSay, children } = props;
   const { account, links } = look;
   const { name } = account;
   const [dialog, setDialog] = useState<Dialog | null>(null);
@@ -105,6 +108,9 @@ export function AccountCard(props: AccountCardProps) {
         />
       )}
       <ul className="account-calendars">{children}</ul>
+      {links.some(({ isReadOnly }) => !isReadOnly) && (
+        <CategoriesSection {...{ words, look, accounts, profile, onSay }} />
+      )}
       {dialog?.kind === "dropping" && (
         <ConfirmDialog
           title={words.t("calendars.removeTitle", { name: dialog.names })}

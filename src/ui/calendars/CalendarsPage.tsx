@@ -1,3 +1,4 @@
+import type { Circle } from "../../app/calendar-source";
 import type { AccountLook } from "../../app/look-at-accounts";
 import type { LinkLook } from "../../app/look-at-links";
 import type { CalendarRow } from "../../app/ports";
@@ -13,6 +14,7 @@ import { AddLink } from "./AddLink";
 import type { AccountDoors } from "./account-doors";
 import { CalDavForm } from "./CalDavForm";
 import { CalendarCard } from "./CalendarCard";
+import { CirclesSection } from "./CirclesSection";
 import { FilePicker } from "./FilePicker";
 import { LinkState } from "./LinkState";
 import type { LinkDoors } from "./link-doors";
@@ -36,13 +38,14 @@ interface CalendarsPageProps {
   readonly onFiles: (files: readonly File[], into?: CalendarId) => void;
   readonly onRename: (id: CalendarId, name: string) => void;
   readonly onRemove: (calendar: CalendarRow) => void;
+  readonly onCircles: (lists: Readonly<Record<Circle, string>>) => void;
   readonly onDemo: () => void;
 }
 
 /** Every calendar with how its reading went, and the ways to add, renew and remove one. */
 export function CalendarsPage(props: CalendarsPageProps) {
   const { words, calendars, now, zone, hasPickerAbove, onFiles, onRename, onRemove, onDemo } = props;
-  const { links, linkLooks, accounts, accountLooks, profile, onSay, own, onOwn } = props;
+  const { links, linkLooks, accounts, accountLooks, profile, onSay, own, onOwn, onCircles } = props;
   const likely = [
     ...new Set(calendars.flatMap(({ kind, likelyOwners = [] }) => (kind === "demo" ? [] : likelyOwners))),
   ];
@@ -72,7 +75,7 @@ export function CalendarsPage(props: CalendarsPageProps) {
     return (
       <AccountCard
         key={look.account.id}
-        {...{ words, look, accounts, eventCount, onSay }}
+        {...{ words, look, accounts, profile, eventCount, onSay }}
         when={whenText(words, readAt, now, zone)}
       >
         {mine.map(card)}
@@ -123,6 +126,9 @@ export function CalendarsPage(props: CalendarsPageProps) {
       </ul>
       {calendars.some(({ kind }) => kind !== "demo") && (
         <OwnAddress {...{ words, own, likely }} onSay={onOwn} />
+      )}
+      {accountLooks.some(({ account }) => account.connection.kind === "graph") && (
+        <CirclesSection {...{ words, profile }} onSave={onCircles} />
       )}
       {calendars.length === 0 && (
         <div className="row-of-buttons">

@@ -1,0 +1,19 @@
+import type { Marks } from "./activity";
+
+/** What the leader calls the two sides in their calendar. */
+export interface EnergyNames {
+  readonly gives: string;
+  readonly drains: string;
+}
+
+/** The categories that say what the leader's marks say; none for what is neutral or has no word yet. */
+export const namesFor = (marks: Marks | undefined, { gives, drains }: EnergyNames): string[] => [
+  ...(marks && marks.gives > 0 ? [gives] : []),
+  ...(marks && marks.drains > 0 ? [drains] : []),
+];
+
+/** What the leader says with the categories that an event bears. */
+export const marksOf = (names: readonly string[], { gives, drains }: EnergyNames): Marks => ({
+  gives: names.includes(gives) ? 1 : 0,
+  drains: names.includes(drains) ? 1 : 0,
+});
