@@ -5,7 +5,16 @@ import type { WeekId } from "../domain/time/weeks";
 import type { Database, EventRow } from "./database";
 
 export function accountStore(db: Database): AccountStore {
-  const TABLES = [db.accounts, db.links, db.calendars, db.events, db.remotes, db.written, db.weeks, db.touched];
+  const TABLES = [
+    db.accounts,
+    db.links,
+    db.calendars,
+    db.events,
+    db.remotes,
+    db.written,
+    db.weeks,
+    db.touched,
+  ];
 
   async function touch(weeks: ReadonlySet<WeekId>): Promise<WeekId[]> {
     await db.touched.bulkPut([...weeks].map((week) => ({ week })));
