@@ -88,3 +88,9 @@ async function guardOpenPages(): Promise<void> {
 /** The scripts in open pages belong to the version before an update, and can no longer tell us anything. */
 export const guardPagesOnUpdate = (): void =>
   browser.runtime.onInstalled.addListener(() => void guardOpenPages());
+
+/** Whatever page it was given or taken in, also the browser's own: the background hears of it even when that page has gone. */
+export function onAccessChange(changed: () => void): void {
+  browser.permissions.onAdded.addListener(changed);
+  browser.permissions.onRemoved.addListener(changed);
+}

@@ -10,6 +10,7 @@ import { calendarOfThisWeek } from "../support/calendar-of-this-week";
 const KB = 1000;
 const POPUP_BUDGET = 130 * KB;
 const FIRST_PAINT_BUDGET = 5 * KB;
+const GUARD_BUDGET = 15 * KB;
 
 const builds = ["chrome", "firefox"] as const;
 const gzipped = (path: string) => gzipSync(readFileSync(path), { level: 9 }).length;
@@ -20,6 +21,10 @@ describe.each(builds)("the build for %s", (browser) => {
 
   test("the script of the first paint keeps its budget", () => {
     expect(gzipped(join(folder, "popup-paint.js"))).toBeLessThanOrEqual(FIRST_PAINT_BUDGET);
+  });
+
+  test.each(["outlook", "gmail"])("the guard in %s keeps its budget", (page) => {
+    expect(gzipped(join(folder, `content-scripts/${page}.js`))).toBeLessThanOrEqual(GUARD_BUDGET);
   });
 
   test("at install it asks for nothing but storage and alarms", () => {

@@ -19,6 +19,8 @@ export interface MailTab {
   click(css: string): Promise<void>;
   focus(css: string): Promise<void>;
   press(key: string, ...held: readonly string[]): Promise<void>;
+  /** The size of the window; half of it is what a zoom of 200 % leaves. */
+  size(width: number, height: number): Promise<unknown>;
   picture(path: string): Promise<void>;
   close(): Promise<void>;
 }
@@ -120,6 +122,7 @@ async function startGuardedChromium(): Promise<GuardedBrowser> {
         click: (css) => page.click(css),
         focus: (css) => page.focus(css),
         press: (key, ...held) => page.keyboard.press([...held, key].join("+")),
+        size: (width, height) => page.setViewportSize({ width, height }),
         picture: async (path) => void (await page.screenshot({ path })),
         close: () => page.close(),
       };
@@ -186,6 +189,7 @@ async function startGuardedFirefox(): Promise<GuardedBrowser> {
           await page.keyboard.press(key as "Enter");
           for (const each of held) await page.keyboard.up(each as "Control");
         },
+        size: (width, height) => page.setViewport({ width, height }),
         picture: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
         close: () => page.close(),
       };

@@ -117,6 +117,12 @@ describe.each(guardedBrowsers)("the guard in $name", ({ name, missing, start }) 
     expect(await sent(tab)).toEqual([]);
     return tab;
   }
+  /** By script: the drivers wait for a button that stands still. */
+  const pressIn = (tab: MailTab, compose: string) =>
+    tab.evaluate(
+      (name) => document.querySelector<HTMLElement>(`[data-compose=${name}] [data-sends]`)?.click(),
+      compose,
+    );
   const clickSend = (tab: MailTab) => tab.click("[data-sends]");
 
   step("is not there before it is turned on", async () => {
@@ -195,16 +201,14 @@ describe.each(guardedBrowsers)("the guard in $name", ({ name, missing, start }) 
     await tab.close();
   });
 
-  step("asks within 150 ms of the press", async () => {
+  step("asks within the press itself, before anything else can run", async () => {
     const tab = await browser.tab();
     await tab.goto(`${OUTLOOK}/outlook-new.html`);
-    const took = await tab.evaluate(() => {
-      const begun = performance.now();
+    const isAsked = await tab.evaluate(() => {
       document.querySelector<HTMLElement>("[data-sends]")?.click();
-      const shown = document.querySelector("[data-pusterum]")?.shadowRoot?.querySelector("dialog")?.open;
-      return shown ? performance.now() - begun : Number.POSITIVE_INFINITY;
+      return document.querySelector("[data-pusterum]")?.shadowRoot?.querySelector("dialog")?.open ?? false;
     }, null);
-    expect(took).toBeLessThan(150);
+    expect(isAsked).toBe(true);
     await tab.close();
   });
 
@@ -231,6 +235,78 @@ describe.each(guardedBrowsers)("the guard in $name", ({ name, missing, start }) 
       await until("the mail", async () => (await sent(tab)).length === 1);
       await tab.close();
     });
+
+  step("does not heed labels, in five languages and both pages", async () => {
+    for (const page of [`${OUTLOOK}/outlook-new.html`, `${GMAIL}/gmail-new.html`])
+      for (const label of ["Skicka", "Senden", "Envoyer", "Надіслати", "送信"]) {
+        const tab = await asked(page, async (each) => {
+          await each.evaluate((text) => {
+            const button = document.querySelector<HTMLElement>("[data-sends]");
+            button?.setAttribute("aria-label", text);
+            button?.setAttribute("title", text);
+            if (button) button.textContent = text;
+          }, label);
+          await clickSend(each);
+        });
+        await answer(tab, "Send now");
+        await until("the mail", async () => (await sent(tab)).length === 1);
+        await tab.close();
+      }
+  });
+
+  step("asks for each of two mails at once, and finds a button that was rebuilt meanwhile", async () => {
+    const tab = await asked(`${OUTLOOK}/outlook-two.html?rebuilds=yes`, (each) => pressIn(each, "second"));
+    await answer(tab, "Send now");
+    await until("the second mail", async () => (await sent(tab))[0]?.compose === "second");
+    await pressIn(tab, "first");
+    await seenQuestion(tab);
+    await answer(tab, "Send now");
+    await until("the first mail", async () => (await sent(tab))[1]?.compose === "first");
+    await tab.close();
+  });
+
+  step("is dark where the mail page is, and whole where a zoom of 200 % leaves half the window", async () => {
+    const tab = await browser.tab();
+    await tab.size(640, 400);
+    await tab.goto(`${OUTLOOK}/outlook-new.html?dark=yes`);
+    await clickSend(tab);
+    await seenQuestion(tab);
+    const look = await tab.evaluate(() => {
+      const host = document.querySelector("[data-pusterum]");
+      const dialog = host?.shadowRoot?.querySelector("dialog");
+      const title = dialog?.querySelector("h2")?.getBoundingClientRect();
+      const last = dialog?.querySelector(".foot button:last-child")?.getBoundingClientRect();
+      return {
+        theme: host?.className,
+        isWhole: Boolean(title && title.top >= 0 && last && last.bottom <= innerHeight),
+      };
+    }, null);
+    expect(look).toEqual({ theme: "dark", isWhole: true });
+    await tab.close();
+  });
+
+  step("holds a mail that was moved into an empty window of its own", async () => {
+    const tab = await browser.tab();
+    await tab.goto(`${OUTLOOK}/outlook-new.html`);
+    await tab.click("#popoutCompose");
+    const held = () =>
+      tab.evaluate(() => {
+        const own = (window as unknown as { poppedOut?: Window & Page }).poppedOut;
+        const dialog = own?.document.querySelector("[data-pusterum]")?.shadowRoot?.querySelector("dialog");
+        return { asked: Boolean(dialog?.open), sent: own?.sent?.length ?? -1 };
+      }, null);
+    await until("the window", async () => (await held()).sent === 0);
+    await tab.evaluate(
+      () =>
+        (window as unknown as { poppedOut: Window }).poppedOut.document
+          .querySelector<HTMLElement>("[data-sends]")
+          ?.click(),
+      null,
+    );
+    expect(await held()).toEqual({ asked: true, sent: 0 });
+    await tab.evaluate(() => (window as unknown as { poppedOut: Window }).poppedOut.close(), null);
+    await tab.close();
+  });
 
   step("holds a mail in a frame", async () => {
     const tab = await browser.tab();

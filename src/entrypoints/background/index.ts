@@ -17,6 +17,7 @@ export default defineBackground(() => {
     void showWeek(doors).then(catchUp);
   };
   browser.runtime.onStartup.addListener(look);
+  doors.guard.onAccessChange(() => void keepGuard());
   doors.onMirrorChange((mirror) => {
     void keepGuard();
     void showWeek(doors, mirror).then(catchUp);

@@ -12,7 +12,7 @@ import { everyMinutes } from "../../platform/alarms";
 import { systemClock } from "../../platform/clock";
 import { deviceFrames } from "../../platform/device";
 import { onMessage } from "../../platform/guard-messenger";
-import { guardPagesOnUpdate, mailPages } from "../../platform/guard-pages";
+import { guardPagesOnUpdate, mailPages, onAccessChange } from "../../platform/guard-pages";
 import { guardStore } from "../../platform/guard-store";
 import { looks } from "../../platform/looks";
 import { mirrorStore, onMirrorChange } from "../../platform/mirror";
@@ -57,6 +57,7 @@ interface GuardDoors {
   readonly onReminder: typeof onReminder;
   readonly onDraftsOpened: typeof onDraftsOpened;
   readonly guardPagesOnUpdate: typeof guardPagesOnUpdate;
+  readonly onAccessChange: typeof onAccessChange;
 }
 
 /** Microsoft Graph, for whatever feature needs it: `openGraphClient(graphReach(world, secrets), account)`. */
@@ -122,6 +123,7 @@ export function wire(): BackgroundDoors {
       onReminder,
       onDraftsOpened,
       guardPagesOnUpdate,
+      onAccessChange,
     },
     showInToolbar,
     onMirrorChange,

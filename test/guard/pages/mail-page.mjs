@@ -6,11 +6,11 @@ const SENDS = "[data-sends]";
  * @param {Document} document
  * @param {Record<string, string | undefined>} options
  *   by: "click" (default), "mouseup" or "pointerdown"; stops: the page's own capture listener ends the event;
- *   rebuilds: the Send button is made anew every few milliseconds.
+ *   rebuilds: the Send button is made anew every few milliseconds; dark: the page is dark whatever the system is.
  * @param {AbortSignal} [signal] ends the page
  */
 export function installMailPage(document, options = {}, signal = new AbortController().signal) {
-  const { by = "click", stops, rebuilds } = options;
+  const { by = "click", stops, rebuilds, dark } = options;
   const window = document.defaultView;
   /** @type {{ text: string, compose: string }[]} */
   const sent = [];
@@ -32,6 +32,7 @@ export function installMailPage(document, options = {}, signal = new AbortContro
       if (stops) event.stopImmediatePropagation();
       send(composeOf(button));
     }
+    if (event.type === "click" && target?.closest?.("#popoutCompose")) popOut(composeOf(target));
     if (event.type === "click" && target?.closest?.("[data-opens-menu]")) openMenu(composeOf(target));
     if (event.type === "click" && target?.closest?.("[selector=scheduledSend]")) openSchedule();
     if (event.type !== "keydown") return;
@@ -40,6 +41,14 @@ export function installMailPage(document, options = {}, signal = new AbortContro
     const isShortcut = (key === "Enter" && (ctrlKey || metaKey)) || (code === "KeyS" && altKey);
     if (compose && isShortcut) send(compose);
     if (button && button.localName !== "button" && (key === "Enter" || key === " ")) send(composeOf(button));
+  }
+  /** As Outlook may do: the mail moves into an empty window that has no address of its own. */
+  function popOut(/** @type {Element | null} */ compose) {
+    const own = window.open("", "", "width=700,height=500");
+    if (!own || !compose) return;
+    own.document.body.append(own.document.adoptNode(compose));
+    installMailPage(own.document, options);
+    window.poppedOut = own;
   }
   function openMenu(/** @type {Element | null} */ compose) {
     window.menus += 1;
@@ -58,6 +67,7 @@ export function installMailPage(document, options = {}, signal = new AbortContro
   for (const type of new Set([by, "click", "keydown"]))
     document.addEventListener(type, react, { capture: Boolean(stops), signal });
 
+  if (dark) document.documentElement.style.background = "#1f1f1f";
   if (rebuilds)
     setInterval(() => {
       if (signal.aborted) return;

@@ -39,6 +39,12 @@ button { font: inherit; color: inherit; background: none; border: 0; padding: 0;
   color: var(--ink-2); }
 .foot button { min-height: 24px; text-decoration: underline; text-underline-offset: 3px; text-decoration-thickness: 1px; }
 :focus-visible { outline: 2px solid var(--ink); outline-offset: 2px; border-radius: 6px; }
+@media (max-height: 560px) {
+  .window { padding: 12px 16px; max-height: calc(100vh - 16px); } .low { bottom: 8px; } .high { top: 8px; }
+  figure { display: none; } h2 { margin: 4px 0; font-size: 19px; } .acts, .foot { margin-top: 8px; }
+  input[type=text] { margin: 4px 0; } .why { margin-bottom: 8px; }
+}
+@media (max-width: 380px) { .acts { flex-direction: column; } .window { padding-inline: 16px; } }
 @media (forced-colors: active) {
   :host(.light), :host(.dark) { --surface: Canvas; --sunken: Canvas; --ink: CanvasText; --ink-2: CanvasText; --line-strong: CanvasText;
     --on-ink: Canvas; --shadow: none; }

@@ -6,10 +6,11 @@ export interface Compose {
   readonly button: HTMLElement;
 }
 
-const parentOf = (node: Node): Node | null =>
-  node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+const parentOf = (node: Node): Node | null => node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
 
-const isElement = (node: unknown): node is Element => node instanceof Element;
+/** Asked of the node itself: what a page moves into a window of its own keeps the classes of the window it came from. */
+export const isElement = (node: unknown): node is Element =>
+  (node as Partial<Node> | null)?.nodeType === Node.ELEMENT_NODE;
 
 /** Elements that match, also inside the open shadow trees of components. */
 export function findAll(root: ParentNode, css: string): Element[] {
@@ -23,7 +24,7 @@ export function findAll(root: ParentNode, css: string): Element[] {
 
 /** The button sends: it is not the menu beside it, and not out of use. */
 const isLive = (button: Element): button is HTMLElement =>
-  button instanceof HTMLElement &&
+  "click" in button &&
   !button.matches('[aria-haspopup="true"],[aria-haspopup="menu"],[aria-disabled="true"],:disabled');
 
 /** The whole mail around an element: by its own mark, else the smallest part that holds a mark of writing and the text. */
@@ -33,7 +34,7 @@ function rootAround(start: Node, page: MailPage): Element | null {
   const editors = anyOf(page.editors);
   let marked: Element | null = null;
   for (let node: Node | null = start; node; node = parentOf(node)) {
-    if (!isElement(node) || node === document.documentElement) continue;
+    if (!isElement(node) || node === node.ownerDocument.documentElement) continue;
     if (node.matches(roots)) return node;
     if (marked === null && node.querySelector(marks)) marked = node;
     if (marked !== null && !marked.querySelector(editors) && node.querySelector(editors)) marked = node;

@@ -1,4 +1,4 @@
-import { sendButtonIn } from "./find-compose";
+import { isElement, sendButtonIn } from "./find-compose";
 import { anyOf, type MailPage } from "./mail-page";
 
 /** What any mail editor of the last decade is: an editable text of several lines. */
@@ -26,7 +26,7 @@ export function watchHealth(
     (event) => {
       const editor = event
         .composedPath()
-        .find((node): node is Element => node instanceof Element && node.matches(WRITING));
+        .find((node): node is Element => isElement(node) && node.matches(WRITING));
       if (!editor || waiting) return;
       waiting = true;
       setTimeout(() => {

@@ -1,5 +1,5 @@
 /** Presses a button as a hand would: delegated handlers listen to different parts of a press, and some to where it was. */
-export function press(button: HTMLElement): void {
+export function press(button: Element): void {
   const { left, top, width, height } = button.getBoundingClientRect();
   const where = {
     bubbles: true,

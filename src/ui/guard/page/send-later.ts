@@ -13,11 +13,11 @@ export async function openSendLater(
   signal: AbortSignal,
 ): Promise<boolean> {
   const menu = findAll(root, anyOf(page.laterMenu))[0];
-  if (!(menu instanceof HTMLElement)) return false;
+  if (!menu) return false;
   press(menu);
   for (let waited = 0; waited <= PATIENCE && !signal.aborted; waited += STEP) {
     const entry = findAll(document, anyOf(page.laterEntry)).find(isSeen);
-    if (entry instanceof HTMLElement) {
+    if (entry) {
       press(entry);
       return true;
     }
