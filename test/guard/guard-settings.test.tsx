@@ -225,6 +225,8 @@ describe("texts about when one answers", () => {
     expect(expectationTexts(frames, "en").agreement).toContain(
       "Monday–Thursday 8:00–16:30 and Friday 8:00–14:00",
     );
+    for (const channel of ["Mail:", "Chat:", "Sms:", "Telefon:", "Uden for den tid:", "Når jeg har vagt:"])
+      expect(expectationTexts(frames, "da").agreement).toContain(channel);
     expect(expectationTexts({ ...frames, quietDays: [1, 2, 3, 4, 5, 6, 7] }, "da").autoReply).toContain(
       "[hvornår]",
     );

@@ -57,7 +57,7 @@ function CopyText({ words, onCopy, kind, language, text }: CopyTextProps) {
         id={id}
         className="field"
         lang={language}
-        rows={kind === "agreement" ? 5 : 2}
+        rows={kind === "agreement" ? 9 : 3}
         value={draft}
         onChange={(event) => setDraft(event.target.value)}
       />
