@@ -25,8 +25,10 @@ export interface LinkBrowser {
   open(path: string): Promise<LinkPage>;
   /** Closes the window whose title it is. */
   closeWindow(title: string): Promise<void>;
-  /** Ends the background at once, wherever it is. */
+  /** Ends the background at once, wherever it is; in Firefox its pages go with it. */
   killWorker(): Promise<void>;
+  /** The page, or another one in its place where it went with the background. */
+  renew(page: LinkPage, path: string): Promise<LinkPage>;
   close(): Promise<void>;
 }
 
@@ -102,6 +104,7 @@ async function startChromium(network = PUBLISHER): Promise<LinkBrowser> {
       await session.send("ServiceWorker.stopAllWorkers");
       await session.detach();
     },
+    renew: (page) => Promise.resolve(page),
     close: async () => {
       await context.close();
       forget();
@@ -119,27 +122,29 @@ async function startFirefox(): Promise<LinkBrowser> {
     acceptInsecureCerts: true,
     prefs: { "network.dns.forceResolve": "127.0.0.1", "extensions.webextOptionalPermissionPrompts": false },
   });
+  async function openPage(path: string): Promise<LinkPage> {
+    const page = await browser.newPage();
+    await page.goto(`${origin}/${path}`, { waitUntil: [] });
+    await until("a page with something on it", () => page.$("#root > *"));
+    const element = (css: string) => until(css, () => page.$(css));
+    return {
+      choose: async (css, value) => {
+        await element(css);
+        await page.select(css, value);
+      },
+      picture: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+      fill: async (css, text) => {
+        const field = await element(css);
+        await field.click({ count: 3 });
+        await field.type(text);
+      },
+      click: async (css) => (await element(css)).click(),
+      evaluate: (run, argument) => page.evaluate(run as never, argument) as never,
+      close: () => page.close(),
+    };
+  }
   return {
-    open: async (path) => {
-      const page = await browser.newPage();
-      await page.goto(`${origin}/${path}`, { waitUntil: [] });
-      const element = (css: string) => until(css, () => page.$(css));
-      return {
-        choose: async (css, value) => {
-          await element(css);
-          await page.select(css, value);
-        },
-        picture: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
-        fill: async (css, text) => {
-          const field = await element(css);
-          await field.click({ count: 3 });
-          await field.type(text);
-        },
-        click: async (css) => (await element(css)).click(),
-        evaluate: (run, argument) => page.evaluate(run as never, argument) as never,
-        close: () => page.close(),
-      };
-    },
+    open: openPage,
     origin,
     closeWindow: (title) =>
       until(`a window called ${title}`, async () => {
@@ -148,8 +153,15 @@ async function startFirefox(): Promise<LinkBrowser> {
         return false;
       }).then(() => {}),
     killWorker: async () => {
-      throw new Error("Firefox's background ends by itself");
+      const page = await browser.newPage();
+      await page.goto(`${origin}/manifest.json`, { waitUntil: [] });
+      await page
+        .evaluate(() => {
+          (globalThis as unknown as { browser: { runtime: { reload(): void } } }).browser.runtime.reload();
+        })
+        .catch(() => {});
     },
+    renew: (_, path) => until("the extension again", () => openPage(path)),
     close: async () => {
       await browser.close();
       forget();

@@ -75,7 +75,7 @@ export function wire(words: Words): DashboardDoors {
     accounts: {
       ports: { ...ports, accounts, secrets, newId, ...doorsToTry },
       providers: CALDAV_PROVIDERS,
-      look: () => lookAtAccounts(accounts),
+      look: () => lookAtAccounts(accounts, ports.clock.now()),
       calendarsOf,
       ask: linkAccess.askAll,
       askToSignIn: linkAccess.askToSignIn,

@@ -3,6 +3,7 @@ import type { RemoteCalendar } from "../../app/calendar-source";
 import { chooseCalendars, removeAccount, renameAccount } from "../../app/connect-account";
 import type { AccountLook } from "../../app/look-at-accounts";
 import type { Profile } from "../../domain/profile/profile";
+import type { Instant } from "../../domain/time/instant";
 import { ConfirmDialog } from "../controls/ConfirmDialog";
 import { NameField } from "../grid/NameField";
 import type { Words } from "../words/words";
@@ -11,6 +12,7 @@ import type { AccountDoors } from "./account-doors";
 import { accountWhy, hostOf } from "./account-words";
 import { CategoriesSection } from "./CategoriesSection";
 import { ChooseCalendars } from "./ChooseCalendars";
+import { HistorySection } from "./HistorySection";
 
 interface AccountCardProps {
   readonly words: Words;
@@ -21,6 +23,7 @@ interface AccountCardProps {
   readonly eventCount: number;
   readonly onSay: (text: string) => void;
   readonly profile: Profile;
+  readonly now: Instant;
   /** The calendars of the account. */
   readonly children: ReactNode;
 }
@@ -32,7 +35,7 @@ type Dialog =
 
 /** One connected account: how it stands, which of its calendars count, and the ways to mend and to leave it. */
 export function AccountCard(props: AccountCardProps) {
-  const { words, look, accounts, profile, when, eventCount, onSay, children } = props;
+  const { words, look, accounts, profile, now, when, eventCount, onSay, children } = props;
   const { account, links } = look;
   const { name } = account;
   const [dialog, setDialog] = useState<Dialog | null>(null);
@@ -108,6 +111,9 @@ export function AccountCard(props: AccountCardProps) {
         />
       )}
       <ul className="account-calendars">{children}</ul>
+      {look.history && (
+        <HistorySection words={words} history={look.history} now={now} zone={profile.frames.zone} />
+      )}
       {links.some(({ isReadOnly }) => !isReadOnly) && (
         <CategoriesSection {...{ words, look, accounts, profile, onSay }} />
       )}

@@ -75,7 +75,7 @@ export function CalendarsPage(props: CalendarsPageProps) {
     return (
       <AccountCard
         key={look.account.id}
-        {...{ words, look, accounts, profile, eventCount, onSay }}
+        {...{ words, look, accounts, profile, now, eventCount, onSay }}
         when={whenText(words, readAt, now, zone)}
       >
         {mine.map(card)}
