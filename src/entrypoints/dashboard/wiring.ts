@@ -111,8 +111,12 @@ export function wire(words: Words): DashboardDoors {
     },
     requests: requests.list,
     forgetEverything: async () => {
+      const held = await accounts.list();
       await forgetEverything(db);
       await forgetPlatform();
+      // A reading that was under way ends now, and what it noted last goes too.
+      await Promise.all(held.map(({ id }) => inLine(`sync ${id}`, async () => {})));
+      await forgetEverything(db);
       await mirrorStore.put({ summary: null, calendars: 0, isDemo: false, readAt: null, badge: false });
     },
   };
