@@ -6,6 +6,7 @@ import type { Stamp } from "../domain/profile/stamp";
 import type { Weekday } from "../domain/time/days";
 import type { Minutes } from "../domain/time/instant";
 import { isZone } from "../domain/time/zones";
+import { blockUid, booking, entry } from "./backup-blocks";
 import { wish } from "./backup-wish";
 
 /** What a profile file may hold, record by record. Stricter than the types, as a file may come from anywhere. */
@@ -74,4 +75,6 @@ export const profileRecord: v.GenericSchema<unknown, ProfileRecord> = v.variant(
   v.strictObject({ kind: v.literal("decision"), id: activityId, value: v.nullable(decision), stamp }),
   v.strictObject({ kind: v.literal("word"), id: wordId, value: v.nullable(word), stamp }),
   v.strictObject({ kind: v.literal("wish"), id: v.literal("wish"), value: v.nullable(wish), stamp }),
+  v.strictObject({ kind: v.literal("block"), id: blockUid, value: v.nullable(booking), stamp }),
+  v.strictObject({ kind: v.literal("entry"), id: text(100), value: v.nullable(entry), stamp }),
 ]);

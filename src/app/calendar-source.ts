@@ -119,19 +119,25 @@ export interface Found {
 
 /** An event of our own making. */
 export interface EventDraft {
-  /** A UUID: asking twice with the same makes one event. */
+  /** Ours, and without quotes or spaces: asking twice with the same makes one event. */
   readonly id: string;
   readonly title: string;
   readonly text: string;
   readonly start: Instant;
   readonly end: Instant;
   readonly zone: ZoneId;
+  readonly location?: string;
   readonly showAs: ShowAs;
   readonly sensitivity: Sensitivity;
   readonly categories: readonly string[];
 }
 
 export type EventChange = Partial<Omit<EventDraft, "id" | "zone">> & { readonly zone: ZoneId };
+
+/** Events of our own making that a source still has, by the id of their draft. */
+export interface OwnEvents {
+  readonly own: ReadonlyMap<string, SourcedEvent>;
+}
 
 export interface CategoryChange {
   readonly add: readonly string[];
@@ -171,6 +177,8 @@ export interface CalendarSource {
   read(wish: ReadWish): Promise<Result<WindowRead>>;
   /** Asks by id, wherever in time the events lie now. */
   find(wish: ReadWish, remotes: readonly RemoteId[]): Promise<Result<Found>>;
+  /** Everything whose draft's id ends in `mark`, wherever in time it lies; the span says how far series are followed. */
+  own(wish: ReadWish, mark: string): Promise<Result<OwnEvents>>;
   create(calendar: RemoteCalendarId, draft: EventDraft): Promise<Result<Written>>;
   change(target: Target, change: EventChange): Promise<Result<Written>>;
   remove(target: Target): Promise<Result<object>>;

@@ -12,7 +12,7 @@ import {
 import type { WeekId } from "../domain/time/weeks";
 import type { Undo } from "./judge-activity";
 import type { Ports, RecordChange } from "./ports";
-import { loadProfile, undoOf } from "./profile";
+import { loadProfile, undoOfAll } from "./profile";
 import { refreshWeek } from "./refresh-weeks";
 
 /** The widest scope that a word about this event can have: its series, else all titles like it, else the event alone. */
@@ -53,11 +53,7 @@ export async function correctEvents(
   await ports.events.rename(reached.map((each) => each.new));
   await refreshWeek(ports, shown);
   return async () => {
-    const restored = changes.map((change): RecordChange => {
-      const held = before.find((record) => record.kind === change.kind && record.id === change.id);
-      return held ? undoOf(held) : { ...change, value: null };
-    });
-    await ports.profile.write(restored, ports.clock.now());
+    await ports.profile.write(undoOfAll(changes, before), ports.clock.now());
     await ports.events.rename(reached.map((each) => each.old));
     await refreshWeek(ports, shown);
   };

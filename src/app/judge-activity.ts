@@ -1,7 +1,7 @@
 import type { ActivityId, Marks } from "../domain/activity/activity";
 import type { WeekId } from "../domain/time/weeks";
 import type { Ports, RecordChange } from "./ports";
-import { undoOf } from "./profile";
+import { undoOfAll } from "./profile";
 import { refreshWeek } from "./refresh-weeks";
 
 /** Puts back what a decision changed. */
@@ -23,10 +23,6 @@ export async function decide(ports: Ports, changes: readonly RecordChange[], sho
   const before = await ports.profile.write(changes, ports.clock.now());
   await refreshWeek(ports, shown);
   return async () => {
-    const restored = changes.map((change): RecordChange => {
-      const held = before.find((record) => record.kind === change.kind && record.id === change.id);
-      return held ? undoOf(held) : { ...change, value: null };
-    });
-    await decide(ports, restored, shown);
+    await decide(ports, undoOfAll(changes, before), shown);
   };
 }

@@ -7,4 +7,14 @@ export async function loadProfile(ports: Pick<Ports, "profile" | "frames">): Pro
 }
 
 /** The change that puts a record back as it was. */
-export const undoOf = ({ stamp: _, ...record }: ProfileRecord): RecordChange => record;
+const undoOf = ({ stamp: _, ...record }: ProfileRecord): RecordChange => record;
+
+/** The changes that put back everything that was changed; what was not there before is withdrawn. */
+export const undoOfAll = (
+  changes: readonly RecordChange[],
+  before: readonly ProfileRecord[],
+): RecordChange[] =>
+  changes.map((change) => {
+    const held = before.find((record) => record.kind === change.kind && record.id === change.id);
+    return held ? undoOf(held) : { ...change, value: null };
+  });

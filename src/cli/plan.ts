@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
+import { planBlocks, wishIn } from "../app/blocks/plan-blocks";
 import { lexiconNamer } from "../app/name-events";
-import { planBlocks, wishIn } from "../app/plan-blocks";
 import { uidOf } from "../domain/blocks/block-id";
 import { choosePrompts } from "../domain/blocks/choose-prompts";
 import type { BlockPlan, PlannedBlock } from "../domain/blocks/plan";

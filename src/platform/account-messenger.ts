@@ -6,9 +6,9 @@ export const tellBackground = (message: AccountMessage): Promise<AccountAnswer> 
   browser.runtime.sendMessage(message);
 
 /** Hears our own pages only: neither a script inside a mail page nor anybody from outside may name an address. */
-export function onAccountMessage(
-  isOurs: (message: unknown) => message is AccountMessage,
-  heed: (message: AccountMessage) => Promise<AccountAnswer>,
+export function onPageMessage<M, A>(
+  isOurs: (message: unknown) => message is M,
+  heed: (message: M) => Promise<A>,
 ): void {
   const home = browser.runtime.getURL("/popup.html").replace(/popup\.html$/u, "");
   browser.runtime.onMessage.addListener((message: unknown, { id, url }) =>

@@ -7,6 +7,7 @@ import type { WeekSummary } from "../domain/balance/week-summary";
 import type { CalendarId } from "../domain/calendar/event";
 import type { NamedEvent } from "../domain/classify/naming";
 import type { ProfileRecord } from "../domain/profile/records";
+import type { Stamp } from "../domain/profile/stamp";
 import type { WeekId } from "../domain/time/weeks";
 
 /** An event as it is kept: with the weeks it lies in, so that a week's events are one look-up. */
@@ -30,11 +31,23 @@ export interface TouchedRow {
   readonly week: WeekId;
 }
 
-/** What opens an account, sealed. */
-export interface SecretRow {
-  readonly accountId: string;
+/** A text that only this browser can read. */
+export interface Sealed {
   readonly nonce: Uint8Array<ArrayBuffer>;
   readonly sealed: Uint8Array<ArrayBuffer>;
+}
+
+/** A page of the journal as it lies among the records. */
+export interface SealedEntry {
+  readonly kind: "entry";
+  readonly id: string;
+  readonly value: Sealed | null;
+  readonly stamp: Stamp;
+}
+
+/** What opens an account, sealed. */
+export interface SecretRow extends Sealed {
+  readonly accountId: string;
 }
 
 export interface KeyRow {

@@ -22,7 +22,8 @@ export function profileStore(db: Database, newDeviceId: () => string): ProfileSt
   }
 
   return {
-    records: () => db.records.toArray(),
+    // The journal lies among them, sealed, and is read by itself.
+    records: async () => (await db.records.toArray()).filter(({ kind }) => kind !== "entry"),
     lastStamp: async () => ((await db.meta.get("last-stamp"))?.value as Stamp | undefined) ?? null,
     write: (changes: readonly RecordChange[], now) =>
       db.transaction("rw", [db.records, db.meta, db.events, db.weeks, db.touched], async () => {

@@ -1,7 +1,8 @@
 import type { AccountRow } from "../../src/app/account";
 import type { AccountPorts, Tried } from "../../src/app/connect-account";
 import { keepAccount } from "../../src/app/connect-account";
-import type { InLine, OnlyOne } from "../../src/app/sync-ports";
+import type { GraphScope } from "../../src/app/graph-scope";
+import type { InLine, OnlyOne, SyncPorts } from "../../src/app/sync-ports";
 import type { CategoryPorts } from "../../src/app/write-categories";
 import type { Instant } from "../../src/domain/time/instant";
 import { openCalDav, tryCalDav } from "../../src/sources/caldav/connect";
@@ -129,11 +130,15 @@ export async function connectRadicale(engine: Synced, radicale: RadicaleServer):
   return kept(engine, await tryCalDav(engine.http.world, { address, user, password }), "Nextcloud");
 }
 
-export async function connectGraph(engine: Synced, servers: Servers): Promise<AccountRow> {
+export async function connectGraph(
+  engine: Synced,
+  servers: Servers,
+  scopes: readonly GraphScope[] = ["Calendars.ReadBasic"],
+): Promise<AccountRow> {
   const { signIn } = servers;
   if (!signIn) throw new Error("this test has nowhere to sign in");
   const { authority, clientId } = signIn.client;
-  const wish = { authority, clientId, scopes: ["Calendars.ReadBasic"] as const, address: null };
+  const wish = { authority, clientId, scopes, address: null };
   const tried = await tryGraph(reachOf(engine.http.world, servers), wish);
   return kept(engine, tried, "Microsoft 365");
 }

@@ -1,7 +1,9 @@
 import type { ActivityId, Decision, Marks } from "../activity/activity";
+import type { Booking } from "../blocks/booking";
 import type { Wish } from "../blocks/wish";
 import type { Frames } from "../boundary/frames";
 import type { EventContext } from "../classify/event-shape";
+import type { JournalEntry } from "../exercises/journal";
 import type { Stamp } from "./stamp";
 
 /** The leader's word about what an event is; `title` shows it in the list of corrections. */
@@ -33,6 +35,10 @@ export interface RecordValues {
   /** id: "event:…", "series:…" or "title:…". */
   readonly word: Word;
   readonly wish: Wish;
+  /** id: the block's uid. */
+  readonly block: Booking;
+  /** What the leader has written; it lies sealed, and apart from the other records. */
+  readonly entry: JournalEntry;
 }
 export type RecordKind = keyof RecordValues;
 

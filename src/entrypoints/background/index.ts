@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
 import { startAccounts } from "./accounts";
+import { startBreathing } from "./breathing";
 import { startGuard } from "./guard";
 import { catchUpWith, oneAtATime, showWeek } from "./tasks";
 import { wire } from "./wiring";
@@ -11,9 +12,11 @@ export default defineBackground(() => {
   const catchUp = catchUpWith(doors);
   const keepGuard = oneAtATime(startGuard(doors));
   const refreshAccounts = startAccounts(doors);
+  const keepWord = startBreathing(doors);
   const look = () => {
     void keepGuard();
-    void refreshAccounts();
+    // What the calendars say of the blocks is known once they have been read.
+    void refreshAccounts().then(keepWord, keepWord);
     void showWeek(doors).then(catchUp);
   };
   browser.runtime.onStartup.addListener(look);

@@ -1,5 +1,7 @@
 import type { SecretStore } from "../../app/account";
 import { type AccountAnswer, type AccountMessage, isAccountMessage } from "../../app/account-messages";
+import { type BlockAnswer, type BlockMessage, isBlockMessage } from "../../app/blocks/block-messages";
+import type { KeepPorts } from "../../app/blocks/keep-word";
 import { circleLists } from "../../app/circle-lists";
 import { type GuardMessage, isGuardMessage } from "../../app/guard-messages";
 import type { GuardPorts } from "../../app/guard-ports";
@@ -7,7 +9,7 @@ import { lexiconNamer } from "../../app/name-events";
 import type { CalendarReader, EventNamer, Ports } from "../../app/ports";
 import { loadProfile } from "../../app/profile";
 import type { RefreshPorts } from "../../app/refresh-accounts";
-import { onAccountMessage } from "../../platform/account-messenger";
+import { onPageMessage } from "../../platform/account-messenger";
 import { everyMinutes } from "../../platform/alarms";
 import { systemClock } from "../../platform/clock";
 import { deviceFrames } from "../../platform/device";
@@ -34,6 +36,8 @@ import { Database } from "../../store/database";
 import { openStore } from "../../store/open-store";
 import { requestLog } from "../../store/requests";
 import { writtenStore } from "../../store/written";
+import { blockName } from "../../ui/blocks/block-words";
+import { promptLanguage } from "../../ui/breathing/prompt-language";
 import { draftWords } from "../../ui/guard/draft-words";
 import { browserWords } from "../../ui/words/browser-words";
 
@@ -45,6 +49,12 @@ export interface BackgroundDoors {
   readonly everyMinutes: typeof everyMinutes;
   readonly guard: GuardDoors;
   readonly accounts: AccountDoors;
+  readonly breathing: BreathingDoors;
+}
+
+interface BreathingDoors {
+  readonly ports: KeepPorts;
+  onMessage(heed: (message: BlockMessage) => Promise<BlockAnswer>): void;
 }
 
 interface AccountDoors {
@@ -96,7 +106,7 @@ function accountDoors(db: Database, world: HttpWorld, ports: Ports): AccountDoor
       sourceOfEmptied: (account) => openLink(world, account, secrets, { mayEmpty: true }),
       sourceOfFile: fileSource,
     },
-    onMessage: (heed) => onAccountMessage(isAccountMessage, heed),
+    onMessage: (heed) => onPageMessage(isAccountMessage, heed),
   };
 }
 
@@ -106,6 +116,7 @@ export function wire(): BackgroundDoors {
   const requests = requestLog(db);
   const world: HttpWorld = { ...network, log: (entry) => void requests.note(entry).catch(() => {}) };
   const held = { ...openStore(db), clock: systemClock, mirror: mirrorStore, frames: deviceFrames };
+  const accounts = accountDoors(db, world, held);
   return {
     ports: {
       ...held,
@@ -117,7 +128,15 @@ export function wire(): BackgroundDoors {
       mailPages,
       notifier: notifier((reminders) => draftWords(browserWords(), reminders.length)),
     },
-    accounts: accountDoors(db, world, held),
+    accounts,
+    breathing: {
+      ports: {
+        ...accounts.ports,
+        language: () => promptLanguage(browserWords()),
+        titleOf: (kind) => blockName(browserWords(), kind),
+      },
+      onMessage: (heed) => onPageMessage(isBlockMessage, heed),
+    },
     guard: {
       onMessage: (heed) => onMessage(isGuardMessage, heed),
       onReminder,

@@ -10,6 +10,8 @@ import "../../ui/calendars/calendars.css";
 import "../../ui/settings/settings.css";
 import "../../ui/guard/guard.css";
 import "../../ui/data/data.css";
+import "../../ui/blocks/blocks.css";
+import "../../ui/breathing/breathing.css";
 import { DashboardApp } from "../../ui/dashboard/DashboardApp";
 import { browserWords } from "../../ui/words/browser-words";
 import { wire } from "./wiring";

@@ -5,6 +5,7 @@ import { lookAtLinks, removeLink } from "../../app/look-at-links";
 import { loadProfile } from "../../app/profile";
 import type { ReadingPorts } from "../../app/reread-calendars";
 import { tellBackground } from "../../platform/account-messenger";
+import { tellOfBlocks } from "../../platform/block-messenger";
 import { systemClock } from "../../platform/clock";
 import { deviceFrames } from "../../platform/device";
 import { forgetPlatform } from "../../platform/forget";
@@ -14,6 +15,7 @@ import { managedPolicy } from "../../platform/managed-policy";
 import { mirrorStore } from "../../platform/mirror";
 import { network } from "../../platform/network";
 import { inLine } from "../../platform/only-one";
+import { openTab, saveFile } from "../../platform/page-files";
 import { guardAccess } from "../../platform/permissions";
 import { policyStore } from "../../platform/policy-store";
 import { redirectUri, signInWindow } from "../../platform/sign-in-window";
@@ -26,8 +28,10 @@ import { secretStore } from "../../store/account-secrets";
 import { accountStore } from "../../store/accounts";
 import { Database } from "../../store/database";
 import { forgetEverything } from "../../store/forget";
+import { journalStore } from "../../store/journal";
 import { openStore } from "../../store/open-store";
 import { requestLog } from "../../store/requests";
+import { promptLanguage } from "../../ui/breathing/prompt-language";
 import type { DashboardDoors } from "../../ui/dashboard/doors";
 import type { Words } from "../../ui/words/words";
 
@@ -96,6 +100,22 @@ export function wire(words: Words): DashboardDoors {
       guard: guardStore,
       access: guardAccess,
       watch: watchStored,
+      copy: (text) => navigator.clipboard.writeText(text),
+    },
+    breathing: {
+      ports: { ...ports, accounts },
+      journal: journalStore(db),
+      tell: tellOfBlocks,
+      open: openTab,
+      save: saveFile,
+      calendarFile: async (blocks) => {
+        const [{ blocksAsFile }, { writeCalendar }] = await Promise.all([
+          import("../../app/blocks/block-file"),
+          import("../../sources/ics/write-calendar"),
+        ]);
+        const [now, language] = [ports.clock.now(), promptLanguage(words)];
+        return writeCalendar(blocksAsFile(blocks, words.t("extension.name"), language, now));
+      },
       copy: (text) => navigator.clipboard.writeText(text),
     },
     newId,

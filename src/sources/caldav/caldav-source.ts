@@ -4,6 +4,7 @@ import type {
   EventChange,
   EventDraft,
   Found,
+  OwnEvents,
   ReadWish,
   RemoteCalendarId,
   RemoteId,
@@ -14,7 +15,7 @@ import type {
 } from "../../app/calendar-source";
 import { HOUR, type Instant, instant } from "../../domain/time/instant";
 import { writeCalendar } from "../ics/write-calendar";
-import { readObjects, remoteOf } from "./collection";
+import { objectsByUid, readObjects, remoteOf } from "./collection";
 import type { Dav } from "./dav";
 import { listCalendars } from "./discover";
 import { categorised, changed } from "./edit-object";
@@ -41,6 +42,16 @@ export function caldavSource(dav: Dav, { home, me }: CalDavAccount, now: () => I
     const found = new Map<RemoteId, readonly SourcedEvent[]>();
     for (const object of content.objects) found.set(object.remote, readObject(object, span, me, wish).events);
     return { ok: true, found };
+  }
+
+  async function own(wish: ReadWish, mark: string): Promise<Result<OwnEvents>> {
+    const listed = await objectsByUid(dav, wish.calendar, mark);
+    if (!listed.ok) return listed;
+    const found = new Map<string, SourcedEvent>();
+    for (const object of listed.objects)
+      for (const sourced of readObject(object, wish.span, me, wish).events)
+        if (sourced.event.uid.endsWith(mark)) found.set(sourced.event.uid, sourced);
+    return { ok: true, own: found };
   }
 
   async function contentOf({ calendar, remote, tag }: Target): Promise<Result<{ readonly text: string }>> {
@@ -114,6 +125,7 @@ export function caldavSource(dav: Dav, { home, me }: CalDavAccount, now: () => I
     calendars: () => listCalendars(dav, home),
     read: (wish) => readWindow(dav, me, wish),
     find,
+    own,
     create,
     change,
     remove: async ({ calendar, remote, tag }) => {

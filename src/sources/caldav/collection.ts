@@ -70,6 +70,27 @@ export async function listObjects(
   return answer.ok ? { ok: true, ...listingOf(answer.entries, calendar) } : answer;
 }
 
+/** The content of every object with an event whose uid holds the text. */
+export async function objectsByUid(dav: Dav, calendar: string, uid: string): Promise<Result<Listing>> {
+  const body = {
+    "c:calendar-query": {
+      _attributes: attributes,
+      "d:prop": CONTENT,
+      "c:filter": {
+        "c:comp-filter": {
+          _attributes: { name: "VCALENDAR" },
+          "c:comp-filter": {
+            _attributes: { name: "VEVENT" },
+            "c:prop-filter": { _attributes: { name: "UID" }, "c:text-match": uid },
+          },
+        },
+      },
+    },
+  };
+  const answer = await dav.report(calendar, body, "write-event");
+  return answer.ok ? { ok: true, ...listingOf(answer.entries, calendar) } : answer;
+}
+
 /** What has changed anywhere in the calendar since the token; null where the server no longer knows the token. */
 export async function changesSince(
   dav: Dav,

@@ -27,6 +27,7 @@ export function changed(text: string, change: EventChange, now: Instant): string
   };
   set("SUMMARY", change.title === undefined ? undefined : writeText(change.title));
   set("DESCRIPTION", change.text === undefined ? undefined : writeText(change.text));
+  set("LOCATION", change.location === undefined ? undefined : writeText(change.location));
   set("DTSTART", change.start === undefined ? undefined : writeUtc(change.start));
   set("DTEND", change.end === undefined ? undefined : writeUtc(change.end));
   if (change.end !== undefined) wanted.set("DURATION", null);

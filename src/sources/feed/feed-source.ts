@@ -98,6 +98,7 @@ export function feedSource(feed: Feed): CalendarSource {
     },
     read,
     find,
+    own: cannot,
     create: cannot,
     change: cannot,
     remove: cannot,

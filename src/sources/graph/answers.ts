@@ -29,6 +29,7 @@ const eventSchema = v.object({
   location: v.nullish(v.object({ displayName: text })),
   responseStatus: v.nullish(v.object({ response: v.nullish(v.string()) })),
   organizer: v.nullish(v.object({ emailAddress: address })),
+  singleValueExtendedProperties: v.nullish(v.array(v.object({ value: text })), []),
   attendees: v.nullish(v.array(v.object({ type: v.nullish(v.string()), emailAddress: address })), []),
 });
 export type GraphEvent = v.InferOutput<typeof eventSchema>;

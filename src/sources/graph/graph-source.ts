@@ -3,6 +3,7 @@ import type {
   CategoryChange,
   EventDraft,
   Found,
+  OwnEvents,
   ReadWish,
   RemoteCalendarId,
   RemoteId,
@@ -73,6 +74,25 @@ export function graphSource({ ask }: GraphClient, whom: Whom): CalendarSource {
     return { ok: true, found };
   }
 
+  async function own(wish: ReadWish, mark: string): Promise<Result<OwnEvents>> {
+    const found = new Map<string, SourcedEvent>();
+    let request: requests.GraphRequest | null = requests.ownEventsRequest();
+    for (let count = 0; request; count++) {
+      if (count === MOST_PAGES) return MALFORMED;
+      const answer: Result<{ readonly text: string }> = await ask(request);
+      if (!answer.ok) return answer;
+      const page = readPage(answer.text);
+      if (!page) return MALFORMED;
+      for (const event of page.events) {
+        const id = event.singleValueExtendedProperties[0]?.value ?? "";
+        const { sourced } = mapped(event, wish);
+        if (sourced && id.endsWith(mark)) found.set(id, sourced);
+      }
+      request = page.next === null ? null : requests.nextPageRequest(page.next);
+    }
+    return { ok: true, own: found };
+  }
+
   async function write(request: requests.GraphRequest): Promise<Result<Written>> {
     const answer = await ask(request);
     if (!answer.ok) return answer;
@@ -124,6 +144,7 @@ export function graphSource({ ask }: GraphClient, whom: Whom): CalendarSource {
     },
     read,
     find,
+    own,
     create,
     change: ({ remote, tag }, change) => write(requests.changeRequest(remote, tag, change)),
     remove: async ({ remote, tag }) => {

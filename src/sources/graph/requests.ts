@@ -79,6 +79,17 @@ export const ownEventRequest = (draftId: string): GraphRequest => {
   return { ...reading(path, "write-event"), scope: "Calendars.ReadWrite" };
 };
 
+/** Every event that carries our mark, with what the mark says. */
+export const ownEventsRequest = (): GraphRequest => {
+  const options = {
+    $select: FIELDS,
+    $filter: `singleValueExtendedProperties/any(ep: ep/id eq '${MARK}' and ep/value ne null)`,
+    $expand: `singleValueExtendedProperties($filter=id eq '${MARK}')`,
+    $top: String(PAGE),
+  };
+  return { ...reading(`/me/events?${query(options)}`, "write-event"), scope: "Calendars.ReadWrite" };
+};
+
 export const createRequest = (draft: EventDraft): GraphRequest => ({
   method: "POST",
   path: "/me/events",
@@ -150,6 +161,7 @@ const eventBody = (change: Partial<EventChange>): object => ({
   ...(change.text === undefined ? {} : { body: { contentType: "text", content: change.text } }),
   ...(change.start === undefined ? {} : { start: utc(change.start) }),
   ...(change.end === undefined ? {} : { end: utc(change.end) }),
+  ...(change.location === undefined ? {} : { location: { displayName: change.location } }),
   ...(change.showAs === undefined ? {} : { showAs: change.showAs }),
   ...(change.sensitivity === undefined ? {} : { sensitivity: change.sensitivity }),
   ...(change.categories === undefined ? {} : { categories: change.categories }),

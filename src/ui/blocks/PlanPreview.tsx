@@ -1,21 +1,25 @@
-import { useId, useState } from "react";
-import { type BlockId, uidOf } from "../../domain/blocks/block-id";
+import { type ReactNode, useId, useState } from "react";
+import { uidOf } from "../../domain/blocks/block-id";
 import type { BlockPlan, PlannedBlock } from "../../domain/blocks/plan";
-import { spanText } from "../words/format";
+import { dayOf } from "../../domain/time/zones";
+import { dateText, spanText } from "../words/format";
 import { type BlockContext, blockName, blockReasonText, changeText, missingText } from "./block-words";
 
 interface PlanPreviewProps {
   readonly context: BlockContext;
-  readonly plan: BlockPlan;
-  readonly onBook: (blocks: readonly BlockId[]) => void;
+  readonly plans: readonly BlockPlan[];
+  readonly onBook: (blocks: readonly PlannedBlock[]) => void;
+  /** Where the blocks go, between the list and the button. */
+  readonly children?: ReactNode;
 }
 
 /** What would be booked, why there, and what has no place. Nothing is booked before the leader presses the button. */
-export function PlanPreview({ context, plan, onBook }: PlanPreviewProps) {
+export function PlanPreview({ context, plans, onBook, children }: PlanPreviewProps) {
   const { words } = context;
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
   const id = useId();
-  const toBook = plan.blocks.filter(({ change }) => change !== "kept");
+  const toBook = plans.flatMap(({ blocks }) => blocks).filter(({ change }) => change !== "kept");
+  const unplaced = plans.flatMap((plan) => plan.unplaced.map((each) => ({ ...each, week: plan.week })));
   const chosen = toBook.filter((block) => !leftOut.has(uidOf(block.id)));
   const toggle = (uid: string) => {
     const next = new Set(leftOut);
@@ -26,7 +30,7 @@ export function PlanPreview({ context, plan, onBook }: PlanPreviewProps) {
     <section className="plan-preview" aria-labelledby={id}>
       <h2 id={id}>{words.t("blocks.preview.title")}</h2>
       <ul>
-        {plan.blocks.map((block) => (
+        {toBook.map((block) => (
           <BlockItem
             key={uidOf(block.id)}
             context={context}
@@ -36,30 +40,36 @@ export function PlanPreview({ context, plan, onBook }: PlanPreviewProps) {
           />
         ))}
       </ul>
-      {plan.unplaced.length > 0 && (
+      {toBook.length === 0 ? (
+        <p className="muted">{words.t("blocks.preview.nothing")}</p>
+      ) : (
+        <>
+          {children}
+          <button
+            type="button"
+            className="btn main"
+            disabled={chosen.length === 0}
+            onClick={() => onBook(chosen)}
+          >
+            {words.t("blocks.preview.book", { count: chosen.length }, chosen.length)}
+          </button>
+        </>
+      )}
+      {unplaced.length > 0 && (
         <>
           <h3>{words.t("blocks.preview.missing")}</h3>
           <ul>
-            {plan.unplaced.map((missing) => (
-              <li key={`${missing.kind}-${missing.ordinal}`}>
-                <strong>{blockName(words, missing.kind)}</strong>{" "}
+            {unplaced.map((missing) => (
+              <li key={`${missing.week}-${missing.kind}-${missing.ordinal}`}>
+                <strong>
+                  {words.t("week.title", { number: Number(missing.week.slice(6)) })},{" "}
+                  {blockName(words, missing.kind)}
+                </strong>{" "}
                 <span className="muted">{missingText(context, missing)}</span>
               </li>
             ))}
           </ul>
         </>
-      )}
-      {toBook.length === 0 ? (
-        <p className="muted">{words.t("blocks.preview.nothing")}</p>
-      ) : (
-        <button
-          type="button"
-          className="btn main"
-          disabled={chosen.length === 0}
-          onClick={() => onBook(chosen.map((block) => block.id))}
-        >
-          {words.t("blocks.preview.book", { count: chosen.length }, chosen.length)}
-        </button>
       )}
     </section>
   );
@@ -76,20 +86,17 @@ function BlockItem({ context, block, isChosen, onToggle }: BlockItemProps) {
   const { words, zone } = context;
   const line = (
     <>
-      <strong>{spanText(words, block, zone)}</strong> {blockName(words, block.id.kind)}{" "}
-      <span className="muted">{changeText(context, block)}</span>
+      <strong>{spanText(words, block, zone)}</strong>{" "}
+      <span className="muted">{dateText(words, dayOf(block.start, zone))}</span>{" "}
+      {blockName(words, block.id.kind)} <span className="muted">{changeText(context, block)}</span>
     </>
   );
   return (
     <li>
-      {block.change === "kept" ? (
-        <p>{line}</p>
-      ) : (
-        <label>
-          <input type="checkbox" checked={isChosen} onChange={onToggle} />
-          {line}
-        </label>
-      )}
+      <label className="check-line">
+        <input type="checkbox" className="tick" checked={isChosen} onChange={onToggle} />
+        <span>{line}</span>
+      </label>
       <details>
         <summary>{words.t("blocks.preview.why")}</summary>
         <ul>

@@ -41,7 +41,12 @@ export function WishEditor({ words, wish, activities, onSave }: WishEditorProps)
   ) => (
     <>
       <label>
-        <input type="checkbox" checked={range !== null} onChange={() => onRange(range ? null : usual)} />
+        <input
+          type="checkbox"
+          className="tick"
+          checked={range !== null}
+          onChange={() => onRange(range ? null : usual)}
+        />
         {words.t(on)}
       </label>
       {range && (
@@ -63,6 +68,7 @@ export function WishEditor({ words, wish, activities, onSave }: WishEditorProps)
             <label>
               <input
                 type="checkbox"
+                className="tick"
                 checked={own.isOn}
                 onChange={() => putKind(kind, { ...own, isOn: !own.isOn })}
               />

@@ -137,6 +137,7 @@ export function DashboardApp({ doors, words, wantsDemo }: DashboardAppProps) {
         <Page
           {...{ doors, words, now, week, profile, calendars, acts, readFiles, startDemo }}
           page={place.page}
+          part={place.part}
           look={look.value}
           onOpen={open.onOpen}
           onCounting={open.onCounting}

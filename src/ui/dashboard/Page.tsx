@@ -1,3 +1,4 @@
+import { BreathingView } from "./BreathingView";
 import { CalendarsView } from "./CalendarsView";
 import { GridView } from "./GridView";
 import type { PageProps } from "./page-props";
@@ -8,6 +9,7 @@ import { YourDataView } from "./YourDataView";
 const PAGES = {
   week: WeekView,
   activities: GridView,
+  breathing: BreathingView,
   calendars: CalendarsView,
   settings: SettingsView,
   data: YourDataView,

@@ -7,6 +7,7 @@ import { WeekChooser } from "./WeekChooser";
 const NAMES: Readonly<Record<Page, MessageKey>> = {
   week: "dashboard.week",
   activities: "dashboard.activities",
+  breathing: "dashboard.breathing",
   calendars: "dashboard.calendars",
   settings: "dashboard.settings",
   data: "dashboard.data",

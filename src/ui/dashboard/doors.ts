@@ -1,6 +1,7 @@
 import type { RequestEntry } from "../../app/request-log";
 import type { ReadingPorts } from "../../app/reread-calendars";
 import type { Demo } from "../../app/show-demo";
+import type { BreathingDoors } from "../breathing/breathing-doors";
 import type { AccountDoors } from "../calendars/account-doors";
 import type { LinkDoors } from "../calendars/link-doors";
 import type { GuardDoors } from "../guard/guard-doors";
@@ -17,4 +18,5 @@ export interface DashboardDoors {
   readonly guard: GuardDoors;
   readonly links: LinkDoors;
   readonly accounts: AccountDoors;
+  readonly breathing: BreathingDoors;
 }

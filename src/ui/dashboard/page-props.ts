@@ -14,6 +14,7 @@ export interface PageProps {
   readonly doors: DashboardDoors;
   readonly words: Words;
   readonly page: Page;
+  readonly part: string;
   readonly now: Instant;
   readonly look: WeekLook;
   readonly profile: Profile;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { parseWeek, type WeekId } from "../../domain/time/weeks";
 
-export const PAGES = ["week", "activities", "calendars", "settings", "data"] as const;
+export const PAGES = ["week", "activities", "breathing", "calendars", "settings", "data"] as const;
 export type Page = (typeof PAGES)[number];
 
 /** Where in the dashboard the reader is; the address bar holds it, so that back, forward and bookmarks work. */
@@ -9,6 +9,8 @@ export interface Place {
   readonly page: Page;
   /** null is the week of today. */
   readonly week: WeekId | null;
+  /** Which part of a page that has several; empty for its first. */
+  readonly part: string;
   /** "How is this counted" lies open over the week. */
   readonly isCounting: boolean;
 }
@@ -17,7 +19,8 @@ export interface Place {
 export function placeOf(hash: string): Place {
   const [name = "", value = ""] = hash.replace(/^#/, "").split("=");
   const page = (PAGES as readonly string[]).includes(name) ? (name as Page) : "week";
-  return { page, week: name === "week" ? parseWeek(value) : null, isCounting: name === "counting" };
+  const week = name === "week" ? parseWeek(value) : null;
+  return { page, week, part: page === "week" ? "" : value, isCounting: name === "counting" };
 }
 
 export const hashOf = (page: Page, week: WeekId | null = null): string =>

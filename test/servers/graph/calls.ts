@@ -48,7 +48,7 @@ const ROUTES: readonly Route[] = [
     method: "GET",
     path: /^\/me\/events$/u,
     scopes: ["Calendars.Read", "Calendars.ReadWrite"],
-    query: ["$select", "$top", "$skip", "$filter"],
+    query: ["$select", "$top", "$skip", "$filter", "$expand"],
     answer: (call, mailbox) => page(call, marked(call, mailbox)),
   },
   {
@@ -179,7 +179,11 @@ function page(call: Call, items: readonly Item[]): Reply {
   const [top, skip] = [numberAsked(call, "$top", PAGE), numberAsked(call, "$skip", 0)];
   if (top > LARGEST_PAGE) throw refuse(400, "ErrorInvalidParameter", "$top is at most 1000");
   const [fields, preferences] = [selectOf(call), preferencesOf(call)];
-  const value = items.slice(skip, skip + top).map((item) => eventJson(item, fields, preferences));
+  const expanded = expandedMark(call);
+  const value = items.slice(skip, skip + top).map((item) => ({
+    ...eventJson(item, fields, preferences),
+    ...(expanded === null ? {} : markJson(item, expanded)),
+  }));
   const next = new URL(`${call.origin}/v1.0${call.path}`);
   for (const [name, held] of call.query) next.searchParams.set(name, held);
   next.searchParams.set("$skip", String(skip + top));
@@ -200,7 +204,20 @@ function instantAsked({ query }: Call, name: string): number {
   return at;
 }
 
-/** The only filter that is understood: events that carry a mark of ours. */
+/** The only expansion that is understood: one mark of ours. */
+function expandedMark({ query }: Call): string | null {
+  const expand = query.get("$expand");
+  if (expand === null) return null;
+  const [, id] = /^singleValueExtendedProperties\(\$filter=id eq '([^']+)'\)$/u.exec(expand) ?? [];
+  if (id === undefined) throw refuse(400, "RequestBroker--ParseUri", expand);
+  return id;
+}
+
+/** Without the mark the property is left out altogether, as Graph does. */
+const markJson = ({ marks }: Item, id: string): Json =>
+  marks[id] === undefined ? {} : { singleValueExtendedProperties: [{ id, value: marks[id] }] };
+
+/** The only filters that are understood: events that carry a mark of ours. */
 function marked({ query }: Call, mailbox: Mailbox): Item[] {
   const filter = query.get("$filter");
   const events = [...mailbox.items.values()].filter(
@@ -208,12 +225,12 @@ function marked({ query }: Call, mailbox: Mailbox): Item[] {
   );
   if (filter === null) return events;
   const asked =
-    /^singleValueExtendedProperties\/any\(ep:\s*ep\/id eq '([^']+)' and ep\/value eq '([^']+)'\)$/u.exec(
+    /^singleValueExtendedProperties\/any\(ep:\s*ep\/id eq '([^']+)' and ep\/value (?:eq '([^']+)'|ne null)\)$/u.exec(
       filter,
     );
   if (!asked) throw refuse(400, "ErrorInvalidUrlQueryFilter", filter);
-  const [, id = "", value = ""] = asked;
-  return events.filter(({ marks }) => marks[id] === value);
+  const [, id = "", value] = asked;
+  return events.filter(({ marks }) => (value === undefined ? id in marks : marks[id] === value));
 }
 
 function itemAt(mailbox: Mailbox, id: string): Item {
@@ -235,13 +252,24 @@ interface SentEvent {
   readonly showAs?: string;
   readonly sensitivity?: string;
   readonly categories?: readonly string[];
+  readonly location?: { readonly displayName: string };
   readonly body?: { readonly contentType: string; readonly content: string };
   readonly transactionId?: string;
   readonly isReminderOn?: boolean;
   readonly singleValueExtendedProperties?: readonly { readonly id: string; readonly value: string }[];
 }
 
-const CHANGEABLE = ["subject", "start", "end", "showAs", "sensitivity", "categories", "body", "isReminderOn"];
+const CHANGEABLE = [
+  "subject",
+  "start",
+  "end",
+  "location",
+  "showAs",
+  "sensitivity",
+  "categories",
+  "body",
+  "isReminderOn",
+];
 const SETTABLE = [...CHANGEABLE, "transactionId", "singleValueExtendedProperties"];
 
 function demandKnown(sent: Json, known: readonly string[]): SentEvent {
@@ -259,6 +287,7 @@ function changeOf(body: Json): Partial<Item> {
     ...(sent.showAs === undefined ? {} : { showAs: sent.showAs }),
     ...(sent.sensitivity === undefined ? {} : { sensitivity: sent.sensitivity }),
     ...(sent.categories ? { categories: sent.categories } : {}),
+    ...(sent.location ? { location: sent.location.displayName } : {}),
     ...(sent.body ? { body: sent.body.content } : {}),
   };
 }

@@ -129,9 +129,21 @@ export class RadicaleServer {
     return (await this.#ask("GET", name, null, calendar)).text();
   }
 
-  async #ask(method: string, name: string, body: string | null, calendar: string): Promise<Response> {
+  /** The names of the objects that a calendar holds. */
+  async names(calendar = "arbejde"): Promise<string[]> {
+    const text = await (await this.#ask("PROPFIND", "", null, calendar, { depth: "1" })).text();
+    return [...text.matchAll(/<href>[^<]*\/([^</]+\.ics)<\/href>/gu)].map(([, name = ""]) => name);
+  }
+
+  async #ask(
+    method: string,
+    name: string,
+    body: string | null,
+    calendar: string,
+    more = {},
+  ): Promise<Response> {
     const authorization = `Basic ${Buffer.from(`${USER}:${PASSWORD}`).toString("base64")}`;
-    const headers = { authorization, "content-type": "text/calendar; charset=utf-8" };
+    const headers = { authorization, "content-type": "text/calendar; charset=utf-8", ...more };
     const response = await fetch(`${this.calendar(calendar)}${name}`, { method, headers, body });
     if (!response.ok) throw new Error(`${method} ${name}: ${response.status} ${await response.text()}`);
     return response;

@@ -1,8 +1,7 @@
 import { cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, test, vi } from "vitest";
-import type { BlockId } from "../../../src/domain/blocks/block-id";
-import type { BlockReason, Concession, UnplacedReason } from "../../../src/domain/blocks/plan";
+import type { BlockReason, Concession, PlannedBlock, UnplacedReason } from "../../../src/domain/blocks/plan";
 import type { NamedEvent } from "../../../src/domain/classify/naming";
 import { minutes } from "../../../src/domain/time/instant";
 import { COPENHAGEN } from "../../../src/domain/time/zones";
@@ -23,14 +22,16 @@ const contextOf = (events: readonly NamedEvent[], catalogue: typeof da | typeof 
 });
 
 function open(events: readonly NamedEvent[], made = plan(events)) {
-  const onBook = vi.fn<(blocks: readonly BlockId[]) => void>();
-  render(<PlanPreview context={contextOf(events)} plan={made} onBook={onBook} />);
+  const onBook = vi.fn<(blocks: readonly PlannedBlock[]) => void>();
+  render(<PlanPreview context={contextOf(events)} plans={[made]} onBook={onBook} />);
   return { user: userEvent.setup(), onBook };
 }
 
 test("each block says where it would lie and why there", () => {
   open([]);
-  const item = screen.getByRole("checkbox", { name: /^Mandag 8\.00–9\.00 Refleksion ny$/ }).closest("li");
+  const item = screen
+    .getByRole("checkbox", { name: /^Mandag 8\.00–9\.00 16\. november Refleksion ny$/ })
+    .closest("li");
   const reasons = within(item as HTMLElement).getAllByRole("listitem");
   expect(reasons.map((reason) => reason.textContent)).toContain("om formiddagen, som du helst vil");
 });
@@ -39,7 +40,7 @@ test("only what stays ticked is booked", async () => {
   const { user, onBook } = open([]);
   await user.click(screen.getByRole("checkbox", { name: /^Onsdag/ }));
   await user.click(screen.getByRole("button", { name: "Book 1 tid" }));
-  expect(onBook.mock.lastCall?.[0].map(({ ordinal }) => ordinal)).toEqual([1]);
+  expect(onBook.mock.lastCall?.[0].map(({ id }) => id.ordinal)).toEqual([1]);
   await user.click(screen.getByRole("checkbox", { name: /^Mandag/ }));
   expect(screen.getByRole<HTMLButtonElement>("button", { name: /^Book/ }).disabled).toBe(true);
 });

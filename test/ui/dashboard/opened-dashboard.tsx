@@ -12,6 +12,7 @@ import { writeCalendar } from "../../../src/sources/ics/write-calendar";
 import { accountStore } from "../../../src/store/accounts";
 import { Database } from "../../../src/store/database";
 import { forgetEverything } from "../../../src/store/forget";
+import { journalStore } from "../../../src/store/journal";
 import type { AccountDoors } from "../../../src/ui/calendars/account-doors";
 import type { LinkDoors } from "../../../src/ui/calendars/link-doors";
 import { DashboardApp } from "../../../src/ui/dashboard/DashboardApp";
@@ -113,6 +114,15 @@ export function openDashboard({ hash = "", wantsDemo = false, reader = readerHer
         guard: unguarded,
         links: unlinked,
         accounts: unconnected(ports),
+        breathing: {
+          ports: { ...ports, accounts: accountStore(db) },
+          journal: journalStore(db),
+          tell: async () => ({ ok: true, done: 0 }),
+          open: () => {},
+          save: () => {},
+          calendarFile: async () => "",
+          copy: async () => {},
+        },
       }}
       words={words}
       wantsDemo={wantsDemo}

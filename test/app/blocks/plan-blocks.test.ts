@@ -1,15 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { readBackup, writeBackup } from "../../src/app/backup-file";
-import { planBlocks, wishIn } from "../../src/app/plan-blocks";
-import { uidOf } from "../../src/domain/blocks/block-id";
-import { BLOCK_KINDS, DEFAULT_WISH } from "../../src/domain/blocks/wish";
-import { withinLimits } from "../../src/domain/blocks/wish-limits";
-import { DANISH_FRAMES } from "../../src/domain/boundary/frames";
-import type { NamedEvent } from "../../src/domain/classify/naming";
-import type { ProfileRecord } from "../../src/domain/profile/records";
-import type { Stamp } from "../../src/domain/profile/stamp";
-import { minutes } from "../../src/domain/time/instant";
-import { at, made, meeting, WEEK } from "../domain/balance/made-events";
+import { readBackup, writeBackup } from "../../../src/app/backup-file";
+import { planBlocks, wishIn } from "../../../src/app/blocks/plan-blocks";
+import { uidOf } from "../../../src/domain/blocks/block-id";
+import { BLOCK_KINDS, DEFAULT_WISH } from "../../../src/domain/blocks/wish";
+import { withinLimits } from "../../../src/domain/blocks/wish-limits";
+import { DANISH_FRAMES } from "../../../src/domain/boundary/frames";
+import type { NamedEvent } from "../../../src/domain/classify/naming";
+import type { ProfileRecord } from "../../../src/domain/profile/records";
+import type { Stamp } from "../../../src/domain/profile/stamp";
+import { minutes } from "../../../src/domain/time/instant";
+import { at, made, meeting, WEEK } from "../../domain/balance/made-events";
 
 const stamp = (time: number) => `${String(time).padStart(13, "0")}-0000-device` as Stamp;
 const said = (time: number, value: ProfileRecord["value"]): ProfileRecord =>

@@ -1,0 +1,45 @@
+import type { TitleOf } from "./block-settings";
+import { bookBlocks, moveBlock } from "./change-blocks";
+import { knownBlocks } from "./known-blocks";
+import { comingWeeks, landedIn, planWeeks } from "./look-at-blocks";
+import { noteBlocks } from "./note-blocks";
+import { type SettlePorts, settleBlocks } from "./settle-blocks";
+
+export type KeepPorts = SettlePorts & { readonly titleOf: TitleOf };
+
+/**
+ * After each look at the calendars: takes in what has become of the blocks, carries out what is still wanted, and in
+ * automatic mode books what the weeks would otherwise lack.
+ */
+export async function keepWord(ports: KeepPorts): Promise<void> {
+  await noteBlocks(ports);
+  await settleBlocks(ports);
+  if (await bookByItself(ports)) await settleBlocks(ports);
+}
+
+/** Gives whether anything was wanted. The same look twice wants nothing twice: a block is known by its identity. */
+async function bookByItself(ports: KeepPorts): Promise<boolean> {
+  const known = await knownBlocks(ports);
+  const { into, isAutomatic, wish } = known;
+  if (!isAutomatic || into === null || into.lacks !== null) return false;
+  let wanted = false;
+  for (const week of await planWeeks(ports, known, comingWeeks(known))) {
+    for (const { block, best } of landedIn(known, week)) {
+      // What others see as busy is the leader's to move; a free one makes way by itself.
+      if (block.booking.showAs !== "free" || best === null || block.booking.where === null) continue;
+      await moveBlock(ports, block.uid, best, "itself");
+      wanted = true;
+    }
+    const blocks = week.plan.blocks.filter(({ change }) => change === "new");
+    if (blocks.length === 0) continue;
+    await bookBlocks(ports, {
+      blocks,
+      where: into.where,
+      by: "itself",
+      wish,
+      titleOf: ports.titleOf,
+    });
+    wanted = true;
+  }
+  return wanted;
+}

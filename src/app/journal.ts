@@ -1,0 +1,22 @@
+import type { JournalEntry, WrittenEntry } from "../domain/exercises/journal";
+import type { Instant } from "../domain/time/instant";
+
+/** What the leader has written. It lies sealed on this device, apart from everything else. */
+export interface JournalStore {
+  entries(): Promise<WrittenEntry[]>;
+  /** null takes the entry away and leaves a tombstone, so that devices can be merged. */
+  write(id: string, entry: JournalEntry | null, now: Instant): Promise<void>;
+}
+
+/** The journal as a text that opens anywhere: the leader makes it, and nobody else. */
+export function journalText(
+  entries: readonly WrittenEntry[],
+  questionOf: (prompt: string) => string,
+  title: string,
+): string {
+  const parts = entries.map(({ day, prompt, text }) => {
+    const question = prompt === null ? "" : questionOf(prompt);
+    return [`## ${day}`, ...(question ? ["", `> ${question}`] : []), "", text.trim()].join("\n");
+  });
+  return `${[`# ${title}`, ...parts].join("\n\n")}\n`;
+}

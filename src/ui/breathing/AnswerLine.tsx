@@ -1,0 +1,38 @@
+import type { BookedRecord, Outcome } from "../../domain/blocks/booking";
+import type { ZoneId } from "../../domain/time/zones";
+import { spanText } from "../words/format";
+import type { MessageKey, Words } from "../words/words";
+
+const OUTCOME_WORD: Readonly<Record<Outcome, MessageKey>> = {
+  kept: "pusterum.outcome.kept",
+  half: "pusterum.outcome.half",
+  lost: "pusterum.outcome.lost",
+};
+
+interface AnswerLineProps {
+  readonly words: Words;
+  readonly zone: ZoneId;
+  readonly block: BookedRecord;
+  readonly onAnswer: (outcome: Outcome) => void;
+}
+
+/** Whether the time was the leader's own, in one press. */
+export function AnswerLine({ words, zone, block, onAnswer }: AnswerLineProps) {
+  return (
+    <section className="answer-line" aria-label={words.t("pusterum.answerTitle")}>
+      <p>
+        <strong>{words.t("pusterum.answer", { when: spanText(words, block.booking, zone) })}</strong>
+      </p>
+      <div className="row-of-buttons">
+        {(["kept", "half", "lost"] as const).map((outcome) => (
+          <button key={outcome} type="button" className="btn" onClick={() => onAnswer(outcome)}>
+            {words.t(OUTCOME_WORD[outcome])}
+          </button>
+        ))}
+        <a className="link" href={`#breathing=${block.uid}`}>
+          {words.t("pusterum.write")}
+        </a>
+      </div>
+    </section>
+  );
+}

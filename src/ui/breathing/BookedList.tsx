@@ -1,0 +1,143 @@
+import { useState } from "react";
+import type { BookedRecord } from "../../domain/blocks/booking";
+import type { Span } from "../../domain/time/instant";
+import { dayOf, type ZoneId } from "../../domain/time/zones";
+import { Mark } from "../marks/Mark";
+import { dateText, spanText } from "../words/format";
+import type { MessageKey, Words } from "../words/words";
+
+interface BookedListProps {
+  readonly words: Words;
+  readonly zone: ZoneId;
+  readonly bookings: readonly BookedRecord[];
+  readonly placesFor: (block: BookedRecord) => readonly Span[];
+  readonly onMove: (block: BookedRecord, to: Span) => void;
+  readonly onLetGo: (block: BookedRecord) => void;
+  /** For blocks that the leader puts in by hand. */
+  readonly onOutlook: (block: BookedRecord) => void;
+  readonly onFile: (blocks: readonly BookedRecord[]) => void;
+}
+
+function stateOf({ booking }: BookedRecord): MessageKey {
+  if (booking.state === "handed-over") return "pusterum.state.handedOver";
+  if (booking.intent !== null) return "pusterum.state.waiting";
+  return booking.by === "itself" ? "pusterum.state.byItself" : "pusterum.state.booked";
+}
+
+/** The blocks that are booked and still to come, each with what can be done about it. */
+export function BookedList(props: BookedListProps) {
+  const { words, bookings, onFile } = props;
+  const [moving, setMoving] = useState<string | null>(null);
+  const byHand = bookings.filter(({ booking }) => booking.state === "handed-over");
+  if (bookings.length === 0) return <p className="muted">{words.t("pusterum.noneBooked")}</p>;
+  return (
+    <>
+      <ul className="booked-list">
+        {bookings.map((block) => (
+          <BookedItem
+            {...props}
+            key={block.uid}
+            block={block}
+            isMoving={moving === block.uid}
+            onMoving={(isMoving) => setMoving(isMoving ? block.uid : null)}
+          />
+        ))}
+      </ul>
+      {byHand.length > 0 && (
+        <button type="button" className="btn" onClick={() => onFile(byHand)}>
+          {words.t("pusterum.file", { count: byHand.length }, byHand.length)}
+        </button>
+      )}
+    </>
+  );
+}
+
+interface BookedItemProps extends BookedListProps {
+  readonly block: BookedRecord;
+  readonly isMoving: boolean;
+  readonly onMoving: (isMoving: boolean) => void;
+}
+
+function BookedItem({ block, isMoving, onMoving, ...props }: BookedItemProps) {
+  const { words, zone, placesFor, onMove, onLetGo, onOutlook } = props;
+  const { booking } = block;
+  const last = booking.moves.at(-1);
+  const when = spanText(words, booking, zone);
+  const label = (action: MessageKey) => `${words.t(action)}: ${when}`;
+  const isByHand = booking.state === "handed-over";
+  return (
+    <li>
+      <div className="booked-line">
+        <Mark name="brand" size={22} />
+        <strong>{when}</strong>
+        <span className="muted">
+          {dateText(words, dayOf(booking.start, zone))}, {booking.title}. {words.t(stateOf(block))}
+          {last?.by === "itself" &&
+            ` ${words.t("pusterum.movedItself", { was: spanText(words, last.from, zone) })}`}
+        </span>
+        <span className="booked-acts">
+          {isByHand && (
+            <button
+              type="button"
+              className="link"
+              aria-label={label("pusterum.outlook")}
+              onClick={() => onOutlook(block)}
+            >
+              {words.t("pusterum.outlook")}
+            </button>
+          )}
+          {!isByHand && (
+            <button
+              type="button"
+              className="btn"
+              aria-expanded={isMoving}
+              aria-label={label("pusterum.move")}
+              onClick={() => onMoving(!isMoving)}
+            >
+              {words.t("pusterum.move")}
+            </button>
+          )}
+          <button
+            type="button"
+            className="link"
+            aria-label={label("pusterum.letGo")}
+            onClick={() => onLetGo(block)}
+          >
+            {words.t(isByHand ? "pusterum.forget" : "pusterum.letGo")}
+          </button>
+        </span>
+      </div>
+      {isMoving && (
+        <Places
+          {...{ words, zone }}
+          places={placesFor(block)}
+          onChoose={(to) => {
+            onMoving(false);
+            onMove(block, to);
+          }}
+        />
+      )}
+    </li>
+  );
+}
+
+interface PlacesProps {
+  readonly words: Words;
+  readonly zone: ZoneId;
+  readonly places: readonly Span[];
+  readonly onChoose: (to: Span) => void;
+}
+
+function Places({ words, zone, places, onChoose }: PlacesProps) {
+  if (places.length === 0) return <p className="muted">{words.t("pusterum.noOther")}</p>;
+  return (
+    <p className="row-of-buttons">
+      <span className="muted">{words.t("pusterum.moveTo")}</span>
+      {places.map((place) => (
+        <button key={place.start} type="button" className="btn" onClick={() => onChoose(place)}>
+          {spanText(words, place, zone)}
+        </button>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,89 @@
+import type { AccountId } from "../../app/account";
+import { askForScope } from "../../app/ask-for-scope";
+import type { BlockAnswer } from "../../app/blocks/block-messages";
+import { askedSetting } from "../../app/blocks/block-settings";
+import { answerBlock, letGo, liveWith, moveBlock, saveWish, takeBack } from "../../app/blocks/change-blocks";
+import type { LandedLook } from "../../app/blocks/look-at-blocks";
+import { outlookLink } from "../../app/blocks/outlook-link";
+import { changeSetting } from "../../app/change-setting";
+import type { Undo } from "../../app/judge-activity";
+import { MICROSOFT_ORIGINS } from "../../app/microsoft-application";
+import type { BookedRecord, Outcome } from "../../domain/blocks/booking";
+import { meetingMark } from "../../domain/blocks/landed-on";
+import type { OftenDeleted } from "../../domain/blocks/often-deleted";
+import type { Wish } from "../../domain/blocks/wish";
+import type { Span } from "../../domain/time/instant";
+import type { AccountDoors } from "../calendars/account-doors";
+import { accountWhy } from "../calendars/account-words";
+import type { PageProps } from "../dashboard/page-props";
+import { promptLanguage } from "./prompt-language";
+
+/** What can be done with blocks: each is kept first, and then carried out in the calendar. */
+export function useBlockActs({ doors, words, acts }: PageProps) {
+  const { breathing, ports } = doors;
+  const held = breathing.ports;
+
+  /** What the calendar could not do now waits, and says why. */
+  const waiting = (answer: BlockAnswer): string | null =>
+    answer.ok
+      ? null
+      : words.t("pusterum.waits", { why: accountWhy(words, answer, words.t("pusterum.server")) });
+
+  const run = (change: () => Promise<Undo>, said: string) => {
+    let answer: BlockAnswer = { ok: true, done: 0 };
+    const settle = async () => {
+      answer = await breathing.tell({ blocks: "settle" });
+    };
+    void acts.act(
+      async () => {
+        const undo = await change();
+        await settle();
+        return async () => {
+          await undo();
+          await settle();
+        };
+      },
+      () => waiting(answer) ?? said,
+    );
+  };
+
+  return {
+    run,
+    move: (block: BookedRecord, to: Span) =>
+      run(() => moveBlock(held, block.uid, to, "leader"), words.t("pusterum.saidMoved")),
+    letGo: (block: BookedRecord) => run(() => letGo(held, block.uid), words.t("pusterum.saidLetGo")),
+    keep: ({ block, meeting }: LandedLook) =>
+      run(() => liveWith(held, block.uid, meetingMark(meeting)), words.t("pusterum.saidKept")),
+    answer: (block: BookedRecord, outcome: Outcome) =>
+      void acts.act(() => answerBlock(held, block.uid, outcome), words.t("pusterum.saidAnswer")),
+    never: (often: OftenDeleted, wish: Wish) =>
+      run(async () => {
+        const undoWish = await saveWish(held, wish);
+        const undoAsked = await changeSetting(ports, askedSetting(often.id), true);
+        return async () => {
+          await undoWish();
+          await undoAsked();
+        };
+      }, words.t("pusterum.saidWish")),
+    undoRun: (blocks: readonly BookedRecord[]) => {
+      const uids = blocks.map(({ uid }) => uid);
+      void takeBack(held, uids)
+        .then(() => breathing.tell({ blocks: "settle" }))
+        .then((answer) => acts.say(waiting(answer) ?? words.t("pusterum.saidUndone")));
+    },
+    removeAll: () =>
+      void breathing
+        .tell({ blocks: "remove-all" })
+        .then((answer) => acts.say(waiting(answer) ?? words.t("pusterum.saidRemoved"))),
+    outlook: ({ booking }: BookedRecord) => breathing.open(outlookLink(booking, promptLanguage(words))),
+    file: (blocks: readonly BookedRecord[]) =>
+      void breathing
+        .calendarFile(blocks)
+        .then((text) => breathing.save("pusterum.ics", text, "text/calendar")),
+    consent: async (accounts: AccountDoors, id: AccountId) => {
+      if (!(await accounts.askToSignIn(MICROSOFT_ORIGINS))) return;
+      const asked = await askForScope(accounts.ports, id, ["Calendars.ReadWrite"]);
+      acts.say(asked.ok ? words.t("pusterum.saidConsent") : accountWhy(words, asked, "Microsoft 365"));
+    },
+  };
+}
