@@ -1,11 +1,12 @@
 import type { TitleOf } from "./block-settings";
 import { bookBlocks, moveBlock } from "./change-blocks";
 import { knownBlocks } from "./known-blocks";
-import { comingWeeks, landedIn, planWeeks } from "./look-at-blocks";
+import { comingWeeks, landedIn, lookAtBlocks, planWeeks } from "./look-at-blocks";
 import { noteBlocks } from "./note-blocks";
+import { type BlockNotices, noticesIn } from "./notices";
 import { type SettlePorts, settleBlocks } from "./settle-blocks";
 
-export type KeepPorts = SettlePorts & { readonly titleOf: TitleOf };
+export type KeepPorts = SettlePorts & { readonly titleOf: TitleOf; readonly notices: BlockNotices };
 
 /**
  * After each look at the calendars: takes in what has become of the blocks, carries out what is still wanted, and in
@@ -15,6 +16,7 @@ export async function keepWord(ports: KeepPorts): Promise<void> {
   await noteBlocks(ports);
   await settleBlocks(ports);
   if (await bookByItself(ports)) await settleBlocks(ports);
+  for (const notice of noticesIn(await lookAtBlocks(ports))) await ports.notices.tell(notice);
 }
 
 /** Gives whether anything was wanted. The same look twice wants nothing twice: a block is known by its identity. */

@@ -11,6 +11,7 @@ import { loadProfile } from "../../app/profile";
 import type { RefreshPorts } from "../../app/refresh-accounts";
 import { onPageMessage } from "../../platform/account-messenger";
 import { everyMinutes } from "../../platform/alarms";
+import { blockNotices, onBlockNotice } from "../../platform/block-notices";
 import { systemClock } from "../../platform/clock";
 import { deviceFrames } from "../../platform/device";
 import { onMessage } from "../../platform/guard-messenger";
@@ -37,6 +38,7 @@ import { openStore } from "../../store/open-store";
 import { requestLog } from "../../store/requests";
 import { writtenStore } from "../../store/written";
 import { blockName } from "../../ui/blocks/block-words";
+import { noticeWords } from "../../ui/breathing/notice-words";
 import { promptLanguage } from "../../ui/breathing/prompt-language";
 import { draftWords } from "../../ui/guard/draft-words";
 import { browserWords } from "../../ui/words/browser-words";
@@ -54,6 +56,7 @@ export interface BackgroundDoors {
 
 interface BreathingDoors {
   readonly ports: KeepPorts;
+  readonly onNotice: typeof onBlockNotice;
   onMessage(heed: (message: BlockMessage) => Promise<BlockAnswer>): void;
 }
 
@@ -134,8 +137,10 @@ export function wire(): BackgroundDoors {
         ...accounts.ports,
         language: () => promptLanguage(browserWords()),
         titleOf: (kind) => blockName(browserWords(), kind),
+        notices: blockNotices((notice) => noticeWords(browserWords(), notice)),
       },
       onMessage: (heed) => onPageMessage(isBlockMessage, heed),
+      onNotice: onBlockNotice,
     },
     guard: {
       onMessage: (heed) => onMessage(isGuardMessage, heed),

@@ -24,7 +24,12 @@ export function BreathingList({ words, weeks, now, zone, onOpen }: BreathingList
     .slice(0, MOST);
   return (
     <section aria-labelledby="breathing-title">
-      <h2 id="breathing-title">{words.t("breathing.ahead")}</h2>
+      <div className="head-row">
+        <h2 id="breathing-title">{words.t("breathing.ahead")}</h2>
+        <a className="link" href="#breathing">
+          {words.t(ahead.length > 0 ? "breathing.another" : "breathing.book")}
+        </a>
+      </div>
       {ahead.length === 0 ? (
         <p className="muted no-breathing">
           {words.t("breathing.noneAhead")} {words.t("breathing.noneHint")}

@@ -99,7 +99,12 @@ export function PopupApp({ ports, guard, words, mirror, onOpenDashboard }: Popup
           onJudge={() => setView({ name: "judge" })}
           onStep={step}
         >
-          <SmallLines {...{ words, summary, now, tonight }} isDemo={state.isDemo} readAt={state.readAt} />
+          <SmallLines
+            {...{ words, summary, now, tonight }}
+            isDemo={state.isDemo}
+            readAt={state.readAt}
+            onBook={() => void onOpenDashboard("#breathing")}
+          />
         </WeekPanel>
       )}
       {view.name !== "judge" && <SaidLine words={words} said={said} onDone={() => setSaid(null)} />}

@@ -11,6 +11,7 @@ interface SmallLinesProps {
   readonly now: Instant;
   readonly readAt: Instant | null;
   readonly isDemo: boolean;
+  readonly onBook: () => void;
   /** What the guard says of tonight. */
   readonly tonight: ReactNode;
 }
@@ -19,11 +20,11 @@ interface SmallLinesProps {
  * The slot under the week, for one sentence and an act or two each. The popup has no time and few bytes for them: a
  * line shows what lies ready in the mirror or beside it, or nothing; what takes more to do is the dashboard's.
  */
-export function SmallLines({ words, summary, now, readAt, isDemo, tonight }: SmallLinesProps) {
+export function SmallLines({ words, summary, now, readAt, isDemo, onBook, tonight }: SmallLinesProps) {
   const stale = readAt !== null && isStale({ readAt, isDemo }, now);
   return (
     <>
-      {!isDemo && !stale && <NextBreathing {...{ words, summary, now }} />}
+      {!isDemo && !stale && <NextBreathing {...{ words, summary, now, onBook }} />}
       {tonight}
     </>
   );

@@ -5,6 +5,7 @@ import { bookBlocks, letGo, moveBlock, takeBack } from "../../../src/app/blocks/
 import { keepWord } from "../../../src/app/blocks/keep-word";
 import { knownBlocks } from "../../../src/app/blocks/known-blocks";
 import { lookAtBlocks } from "../../../src/app/blocks/look-at-blocks";
+import type { BlockNotice } from "../../../src/app/blocks/notices";
 import { removeEverything, settleBlocks } from "../../../src/app/blocks/settle-blocks";
 import { changeSetting } from "../../../src/app/change-setting";
 import { syncAccount } from "../../../src/app/sync-calendars";
@@ -22,8 +23,11 @@ const MONDAY = at("2026-11-16", "6:30");
 /** One block a week and no notice, so that a week's blocks are told at a glance. */
 const WISH = wishWith({ reflection: { count: 1, lead: 0 as never } });
 
+const told: string[] = [];
+const notices = { tell: async ({ about, title }: BlockNotice) => void told.push(`${about} ${title}`) };
+
 const withWords = (engine: Synced) =>
-  Object.assign(engine, { language: () => "da" as const, titleOf: () => "Refleksion" });
+  Object.assign(engine, { language: () => "da" as const, titleOf: () => "Refleksion", notices });
 type Leader = ReturnType<typeof withWords>;
 
 /** What a calendar server holds, as its owner sees it. */
@@ -209,6 +213,9 @@ describe.each(SITES)("blocks booked in a calendar on %s", { timeout: 60_000 }, (
     await syncAccount(leader, account.id, true);
     const [landed] = (await lookAtBlocks(leader)).landed;
     expect(landed?.meeting.event.title).toBe("Statusmøde");
+    told.length = 0;
+    await keepWord(leader);
+    expect(told).toEqual(["landed Statusmøde"]);
     if (!landed?.best) throw new Error("no other place was found");
     await moveBlock(leader, landed.block.uid, landed.best, "leader");
     await settleBlocks(leader);

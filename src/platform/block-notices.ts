@@ -1,0 +1,42 @@
+import { browser } from "wxt/browser";
+import type { BlockNotice, BlockNotices } from "../app/blocks/notices";
+
+const TOLD = "block-notices";
+const MOST = 100;
+const PREFIX = "block ";
+
+interface Said {
+  readonly title: string;
+  readonly message: string;
+}
+
+/** Words are handed in when something is told, in the language that holds then. */
+export const blockNotices = (say: (notice: BlockNotice) => Said): BlockNotices => ({
+  tell: async (notice) => {
+    if (!(await browser.permissions.contains({ permissions: ["notifications"] }))) return;
+    const told = ((await browser.storage.local.get(TOLD))[TOLD] as string[] | undefined) ?? [];
+    if (told.includes(notice.id)) return;
+    await browser.storage.local.set({ [TOLD]: [...told, notice.id].slice(-MOST) });
+    await browser.notifications.create(`${PREFIX}${notice.place} ${notice.id}`, {
+      type: "basic",
+      iconUrl: browser.runtime.getURL("/icon/128.png"),
+      ...say(notice),
+    });
+  },
+});
+
+/** A click opens the page on which it is answered. The permission may be given while the worker runs. */
+export function onBlockNotice(): void {
+  const listen = () =>
+    browser.notifications.onClicked.addListener((id) => {
+      if (!id.startsWith(PREFIX)) return;
+      const [, place = ""] = id.split(" ");
+      void browser.notifications.clear(id);
+      void browser.tabs.create({ url: `${browser.runtime.getURL("/dashboard.html")}${place}` });
+    });
+  if (browser.notifications) listen();
+  else
+    browser.permissions.onAdded.addListener(({ permissions }) => {
+      if (permissions?.includes("notifications")) listen();
+    });
+}
