@@ -6,6 +6,7 @@ import { compilePolicy } from "../../../src/domain/boundary/compile-policy";
 import { POLICY_DAYS, readPolicy } from "../../../src/domain/boundary/compiled-policy";
 import { DANISH_FRAMES, type Frames, frameSpans } from "../../../src/domain/boundary/frames";
 import { decideSend, momentOf } from "../../../src/domain/boundary/send-decision";
+import { stateOfLetter } from "../../../src/domain/boundary/states";
 import { dayAfter, type LocalDay, WEEKDAYS } from "../../../src/domain/time/days";
 import { holidayOn } from "../../../src/domain/time/holidays";
 import { HOUR, type Instant, instant, MINUTE, minutes, type Span } from "../../../src/domain/time/instant";
@@ -34,13 +35,35 @@ function minutesToLookAt(from: Instant, days: number, turns: readonly Instant[])
 
 describe.each(ZONES)("in %s", (zone) => {
   describe.each(SHAPES)("with %s", (_, shape) => {
-    test("the look-up says what the rules say at every minute of two years, and proposes a time to send", () => {
+    test("the look-up says what the rules say on both sides of every turn of two years, and proposes a time to send", () => {
       const boundary = { ...defaultBoundary({ ...DANISH_FRAMES, zone, ...shape }), asksAtEdge: true };
       for (const beginning of BEGINNINGS)
         holdsFor(boundary, withLife(beginning, zone), at(beginning, "9:00", zone));
     });
   });
 });
+
+test.each(
+  ZONES.flatMap((zone) => ["2026-12-20", "2027-12-20"].map((beginning) => [zone, beginning] as const)),
+)(
+  "in %s from %s on, each minute has one state, and it is the rules'",
+  { timeout: 60_000 },
+  (zone, beginning) => {
+    const boundary = { ...defaultBoundary({ ...DANISH_FRAMES, zone }), asksAtEdge: true };
+    const circumstances = withLife(beginning, zone);
+    const policy = compilePolicy(boundary, circumstances, at(beginning, "9:00", zone));
+    const rules = boundaryRules(boundary, circumstances);
+    let minute = policy.from;
+    policy.lasts.forEach((lasts, index) => {
+      const state = stateOfLetter(policy.states.charAt(index));
+      for (const end = minute + lasts; minute < end; minute++) {
+        const look = instant(minute * MINUTE);
+        if (rules.stateAt(look) !== state) expect.fail(`${iso(look)}: ${state}, but not by the rules`);
+      }
+    });
+    expect(minute - policy.from).toBeGreaterThan(POLICY_DAYS * 24 * 60);
+  },
+);
 
 /** Leave, a duty in the middle of it and a pause, on odd minutes and across an hour change. */
 function withLife(beginning: string, zone: ZoneId): Circumstances {
