@@ -155,7 +155,7 @@ describe("whatever a leader chooses", () => {
     { maxLength: 3 },
   );
 
-  test("the look-up says what the rules say", () => {
+  test("the look-up says what the rules say", { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(someBoundary, someSpans, someSpans, someSpans, (boundary, leave, duty, paused) =>
         holdsFor(boundary, { leave, duty, paused }, at("2026-02-27", "9:00")),
