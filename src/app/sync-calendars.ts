@@ -97,7 +97,7 @@ async function syncLinks(
 }
 
 /** The setting that says how many weeks back events are kept. */
-const KEPT_WEEKS_SETTING = "kept-weeks";
+export const KEPT_WEEKS_SETTING = "kept-weeks";
 
 async function letGo(ports: SyncPorts, link: LinkRow, before: Instant): Promise<LinkRow> {
   if (link.window.start >= before) return link;

@@ -43,7 +43,7 @@ function stepsOf(window: Span, now: Instant, zone: ZoneId): Span[] {
 }
 
 /** How many weeks back events are kept, where the leader has not chosen. */
-const KEPT_WEEKS = 26;
+export const KEPT_WEEKS = 26;
 
 /** Events that ended before it are let go of. */
 export function keptFrom(now: Instant, zone: ZoneId, chosen: unknown): Instant {

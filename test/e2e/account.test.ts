@@ -120,6 +120,10 @@ describe.each(linkBrowsers)("connected accounts in $name", ({ name, missing: mis
     world.graph.mailbox.add({ subject: "Strategy", start: wall(3, 9), end: wall(3, 10) });
     await page.click(MEND);
     await seen(page, ACCOUNT, /3 events/u);
+    // From here on tokens live: a worker killed while it renews one would be a matter of the sign-in's, not of the reading's.
+    world.signIn.accessLife = 3600;
+    await page.click(MEND);
+    await stateIs(page, "");
   });
 
   step("killed in the middle again and again, it holds what the server holds, once", async () => {

@@ -1,6 +1,10 @@
 import { useLiveQuery } from "dexie-react-hooks";
+import { changeSetting } from "../../app/change-setting";
 import { byHost } from "../../app/request-log";
+import { KEPT_WEEKS_SETTING } from "../../app/sync-calendars";
+import { KEPT_WEEKS } from "../../app/sync-spans";
 import { DataPage } from "../data/DataPage";
+import { KeptWeeks } from "../data/KeptWeeks";
 import type { PageProps } from "./page-props";
 
 /** The page of the leader's data with what it can do. */
@@ -8,6 +12,7 @@ export function YourDataView({ doors, words, now, profile, acts }: PageProps) {
   const { requests, accounts, forgetEverything } = doors;
   const entries = useLiveQuery(() => requests(), [requests]) ?? [];
   const looks = useLiveQuery(() => accounts.look(), [accounts]) ?? [];
+  const kept = profile.settings.get(KEPT_WEEKS_SETTING);
   return (
     <DataPage
       words={words}
@@ -21,6 +26,17 @@ export function YourDataView({ doors, words, now, profile, acts }: PageProps) {
           () => acts.say(words.t("dashboard.notDone")),
         )
       }
-    />
+    >
+      <KeptWeeks
+        words={words}
+        weeks={typeof kept === "number" ? kept : KEPT_WEEKS}
+        onChoose={(weeks) =>
+          void acts.act(
+            () => changeSetting(doors.ports, KEPT_WEEKS_SETTING, weeks),
+            words.t("data.keptSaved", { count: weeks }),
+          )
+        }
+      />
+    </DataPage>
   );
 }
