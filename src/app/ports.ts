@@ -105,6 +105,8 @@ export type Fold = (
   week: WeekId,
   events: readonly NamedEvent[],
   records: readonly ProfileRecord[],
+  /** The week before as it stands, or null where it is not known. */
+  before: WeekSummary | null,
 ) => WeekSummary;
 
 export interface WeekStore {

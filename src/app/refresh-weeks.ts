@@ -1,5 +1,6 @@
 import { foldWeek } from "../domain/balance/fold-week";
 import type { WeekSummary } from "../domain/balance/week-summary";
+import { clickedSpans, guardChoices } from "../domain/boundary/guard-choices";
 import { foldProfile } from "../domain/profile/profile";
 import { type WeekId, weekOf } from "../domain/time/weeks";
 import { heldWeek } from "./held-week";
@@ -15,9 +16,12 @@ export async function refreshWeek(ports: Ports, week: WeekId): Promise<WeekSumma
 
 async function refreshWeeks(ports: Ports, weeks: readonly WeekId[]): Promise<WeekSummary[]> {
   const now = ports.clock.now();
-  const summaries = await ports.weeks.remake(weeks, (week, events, records) => {
-    const { frames, marks } = foldProfile(records, ports.frames());
-    return foldWeek({ week, events, frames, marks, now });
+  const summaries = await ports.weeks.remake(weeks, (week, events, records, before) => {
+    const profile = foldProfile(records, ports.frames());
+    const { frames, marks } = profile;
+    const { boundary, dutyUntil } = guardChoices(profile);
+    const around = { boundary, duty: clickedSpans(dutyUntil), before };
+    return foldWeek({ week, events, frames, marks, now, around });
   });
   const current = summaries.find((summary) => summary.week === weekOf(now, summary.zone));
   if (current) await mirrorWeek(ports, current);
@@ -28,9 +32,15 @@ const BATCH = 8;
 
 /** Makes every touched week anew, a few at a time, so that a killed worker goes on where it stopped. */
 export async function refreshTouchedWeeks(ports: Ports): Promise<number> {
-  const touched = await ports.weeks.touched();
-  for (let at = 0; at < touched.length; at += BATCH) await refreshWeeks(ports, touched.slice(at, at + BATCH));
-  return touched.length;
+  let count = 0;
+  // A week that is made anew may touch the one after it, whose first rest depends on it.
+  for (;;) {
+    const touched = await ports.weeks.touched();
+    if (touched.length === 0) return count;
+    for (let at = 0; at < touched.length; at += BATCH)
+      await refreshWeeks(ports, touched.slice(at, at + BATCH));
+    count += touched.length;
+  }
 }
 
 /** The current week, made anew when it is missing, touched, of an older fold or folded before today. */

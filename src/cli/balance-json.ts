@@ -20,8 +20,8 @@ export interface Told {
 
 const SIXTH = 1_000_000;
 /** Hours to a 278th of a second, so that sums of them still agree. */
-const hours = (time: Millis): number => Math.round((time / HOUR) * SIXTH) / SIXTH;
-const moment = (at: Instant): string => new Date(at).toISOString().replace(".000Z", "Z");
+export const hours = (time: Millis): number => Math.round((time / HOUR) * SIXTH) / SIXTH;
+export const moment = (at: Instant): string => new Date(at).toISOString().replace(".000Z", "Z");
 
 const sides = ({ giving, draining, neutral, unjudged }: Sides) => ({
   giving: hours(giving),

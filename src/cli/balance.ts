@@ -1,8 +1,7 @@
 import { parseArgs } from "node:util";
 import { nameEvents } from "../app/name-events";
 import { foldWeek } from "../domain/balance/fold-week";
-import { DANISH_FRAMES, type Frames } from "../domain/boundary/frames";
-import type { CalendarEvent, CalendarId } from "../domain/calendar/event";
+import { DANISH_FRAMES } from "../domain/boundary/frames";
 import { foldProfile } from "../domain/profile/profile";
 import type { Instant } from "../domain/time/instant";
 import { spanOfWeek, type WeekId } from "../domain/time/weeks";
@@ -10,12 +9,13 @@ import { isZone, type ZoneId } from "../domain/time/zones";
 import type { Words } from "../ui/words/words";
 import { asMoment } from "./asked-moment";
 import { askedWeek } from "./asked-week";
-import { balanceJson, type FileFinding } from "./balance-json";
+import { balanceJson } from "./balance-json";
 import { balanceLines } from "./balance-table";
 import { type Io, WrongUsage } from "./io";
-import { readBytes, readProfile, unreadableCalendar } from "./read-files";
+import { readCalendars } from "./read-calendars";
+import { readProfile } from "./read-files";
 import { terminalWords } from "./terminal-words";
-import { readCalendar, systemClock } from "./wiring";
+import { systemClock } from "./wiring";
 
 /** The balance of one week, out of calendar files: a table for people, or JSON. */
 export async function balance(args: string[], io: Io): Promise<number> {
@@ -24,7 +24,9 @@ export async function balance(args: string[], io: Io): Promise<number> {
   const records = asked.profile === undefined ? [] : readProfile(asked.profile, words);
   const profile = foldProfile(records, DANISH_FRAMES);
   const frames = { ...profile.frames, zone: asked.zone ?? profile.frames.zone };
-  const { events, findings } = readFiles(asked, frames, words);
+  const { zone } = frames;
+  const reading = { window: spanOfWeek(asked.week, zone), zone, me: asked.me };
+  const { events, findings } = readCalendars(asked.files, reading, words);
   const named = nameEvents(events, records, frames.zone);
   const now = asked.now(frames.zone);
   const summary = foldWeek({ week: asked.week, events: named, frames, marks: profile.marks, now });
@@ -71,21 +73,4 @@ function readOptions(args: string[], words: Words): Asked {
     json: values.json ?? false,
     now: moment,
   };
-}
-
-function readFiles({ files, week, me }: Asked, frames: Frames, words: Words) {
-  const events: CalendarEvent[] = [];
-  const findings: FileFinding[] = [];
-  for (const [number, file] of files.entries()) {
-    const reading = readCalendar(readBytes(file, words), {
-      window: spanOfWeek(week, frames.zone),
-      zone: frames.zone,
-      calendarId: `file-${number + 1}` as CalendarId,
-      me,
-    });
-    if (!reading.ok) throw unreadableCalendar(file, reading.reason, words);
-    for (const event of reading.events) events.push(event);
-    for (const finding of reading.findings) findings.push({ file, ...finding });
-  }
-  return { events, findings };
 }

@@ -4,6 +4,7 @@ import type { Command } from "./io";
 export const commands = {
   occurrences: async (): Promise<Command> => (await import("./occurrences")).occurrences,
   balance: async (): Promise<Command> => (await import("./balance")).balance,
+  boundaries: async (): Promise<Command> => (await import("./boundaries")).boundaries,
   classify: async (): Promise<Command> => (await import("./classify")).classify,
   "send-check": async (): Promise<Command> => (await import("./send-check")).sendCheck,
   pull: async (): Promise<Command> => (await import("./pull")).pull,

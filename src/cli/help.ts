@@ -21,6 +21,10 @@ const EN: HelpText = {
       "balance FILE… --week 2026-W47 [--zone ZONE] [--profile FILE] [--now ISO] [--me ADDRESS] [--json]",
       "The week's balance: a table for people, or JSON.",
     ],
+    boundaries: [
+      "boundaries FILE… --week 2026-W47 [--mail FILE] [--zone ZONE] [--profile FILE] [--now ISO] [--me ADDRESS] [--json]",
+      "What the week held outside the frame, and the rest that it left; mail as a JSON list of times.",
+    ],
     classify: ["classify", "Events as JSON lines in, activities as JSON lines out."],
     "send-check": [
       "send-check --at ISO [--at ISO …] [--profile FILE] [--json]",
@@ -54,6 +58,10 @@ const DA: HelpText = {
     balance: [
       "balance FIL… --week 2026-W47 [--zone ZONE] [--profile FIL] [--now ISO] [--me ADRESSE] [--json]",
       "Ugens balance: en tabel til mennesker, eller JSON.",
+    ],
+    boundaries: [
+      "boundaries FIL… --week 2026-W47 [--mail FIL] [--zone ZONE] [--profile FIL] [--now ISO] [--me ADRESSE] [--json]",
+      "Hvad der lå uden for rammen i ugen, og hvilen, der blev tilbage; mails som en JSON-liste af tidspunkter.",
     ],
     classify: ["classify", "Begivenheder som JSON-linjer ind, aktiviteter som JSON-linjer ud."],
     "send-check": [

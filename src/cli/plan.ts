@@ -6,8 +6,7 @@ import { choosePrompts } from "../domain/blocks/choose-prompts";
 import type { BlockPlan, PlannedBlock } from "../domain/blocks/plan";
 import type { PromptLanguage } from "../domain/blocks/prompts";
 import { BLOCK_KINDS, type Wish } from "../domain/blocks/wish";
-import { DANISH_FRAMES, type Frames } from "../domain/boundary/frames";
-import type { CalendarEvent, CalendarId } from "../domain/calendar/event";
+import { DANISH_FRAMES } from "../domain/boundary/frames";
 import { foldProfile } from "../domain/profile/profile";
 import { dayAfter } from "../domain/time/days";
 import type { Instant } from "../domain/time/instant";
@@ -17,14 +16,14 @@ import { blockName } from "../ui/blocks/block-words";
 import type { Words } from "../ui/words/words";
 import { asMoment } from "./asked-moment";
 import { askedWeek } from "./asked-week";
-import type { FileFinding } from "./balance-json";
 import { type Io, WrongUsage } from "./io";
 import { terminalLanguage } from "./language";
 import { planJson } from "./plan-json";
 import { planLines } from "./plan-list";
-import { readBytes, readProfile, unreadableCalendar } from "./read-files";
+import { readCalendars } from "./read-calendars";
+import { readProfile } from "./read-files";
 import { terminalWords } from "./terminal-words";
-import { readCalendar, systemClock, writeCalendar } from "./wiring";
+import { systemClock, writeCalendar } from "./wiring";
 
 /** Where time could be set aside in a week, out of calendar files: a list for people, JSON, or a calendar file. */
 export async function plan(args: string[], io: Io): Promise<number> {
@@ -33,7 +32,9 @@ export async function plan(args: string[], io: Io): Promise<number> {
   const records = asked.profile === undefined ? [] : readProfile(asked.profile, words);
   const { frames: chosen, marks } = foldProfile(records, DANISH_FRAMES);
   const frames = { ...chosen, zone: asked.zone ?? chosen.zone };
-  const { events, findings } = readFiles(asked, frames, words);
+  const { zone } = frames;
+  const reading = { window: aroundWeek(asked.week, zone), zone };
+  const { events, findings } = readCalendars(asked.files, reading, words);
   const named = await lexiconNamer.name(events, records, frames.zone);
   const now = asked.now(frames.zone);
   const wish = wishIn(records);
@@ -83,22 +84,10 @@ function readOptions(args: string[], words: Words): Asked {
 }
 
 /** A night's work and the way there reach a day beyond the week at either end. */
-function readFiles({ files, week }: Asked, { zone }: Frames, words: Words) {
-  const window = {
-    start: startOfDay(dayAfter(mondayOf(week), -1), zone),
-    end: startOfDay(dayAfter(mondayOf(week), 9), zone),
-  };
-  const events: CalendarEvent[] = [];
-  const findings: FileFinding[] = [];
-  for (const [number, file] of files.entries()) {
-    const calendarId = `file-${number + 1}` as CalendarId;
-    const reading = readCalendar(readBytes(file, words), { window, zone, calendarId });
-    if (!reading.ok) throw unreadableCalendar(file, reading.reason, words);
-    for (const event of reading.events) events.push(event);
-    for (const finding of reading.findings) findings.push({ file, ...finding });
-  }
-  return { events, findings };
-}
+const aroundWeek = (week: WeekId, zone: ZoneId) => ({
+  start: startOfDay(dayAfter(mondayOf(week), -1), zone),
+  end: startOfDay(dayAfter(mondayOf(week), 9), zone),
+});
 
 /** The blocks as a calendar file: each with a question to sit with, and nothing that tells of the leader's week. */
 function calendarOf(made: BlockPlan, wish: Wish, zone: ZoneId, now: Instant, words: Words): string {

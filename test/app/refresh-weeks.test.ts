@@ -22,7 +22,8 @@ describe("weeks that no longer tell the truth", () => {
     const product = await withHalfAYear();
     const touched = await product.weeks.touched();
     expect(touched.length).toBeGreaterThan(40);
-    expect(await refreshTouchedWeeks(product)).toBe(touched.length);
+    // The present week, folded while the one before it was not known yet, is made once more for its first rest.
+    expect(await refreshTouchedWeeks(product)).toBe(touched.length + 1);
     expect(await product.weeks.touched()).toEqual([]);
     const weeks = await product.weeks.list(touched);
     expect(weeks.map(({ week, counted }) => [week, counted])).toEqual(
@@ -47,7 +48,7 @@ describe("weeks that no longer tell the truth", () => {
     expect(left.length).toBeGreaterThan(0);
     const done = all.filter((week) => !left.includes(week));
     expect((await later.weeks.list(done)).every(({ counted }) => counted === 2 * HOUR)).toBe(true);
-    expect(await refreshTouchedWeeks(later)).toBe(left.length);
+    expect(await refreshTouchedWeeks(later)).toBe(left.length + 1);
     expect(await later.weeks.list(all)).toHaveLength(all.length);
   });
 });

@@ -1,4 +1,9 @@
 import type { ActivityId, Marks } from "../activity/activity";
+import type { OutsidePart } from "../boundary/after-hours/boundary-figures";
+import { foldBoundaries } from "../boundary/after-hours/fold-boundaries";
+import type { MailMoment } from "../boundary/after-hours/mail-moment";
+import { type Boundary, defaultBoundary } from "../boundary/boundary";
+import { calendarCircumstances } from "../boundary/circumstances";
 import type { Frames } from "../boundary/frames";
 import type { CalendarEvent } from "../calendar/event";
 import type { NamedEvent } from "../classify/naming";
@@ -21,10 +26,22 @@ export interface WeekInput {
   readonly frames: Frames;
   readonly marks: ReadonlyMap<ActivityId, Marks>;
   readonly now: Instant;
+  readonly around?: AroundWeek;
+}
+
+/** What bears on a week's evenings and rest, and does not stand among its events. */
+export interface AroundWeek {
+  readonly boundary: Boundary;
+  /** Duty that the leader has said by a click. */
+  readonly duty: readonly Span[];
+  /** The week before, for the rest before Monday's first work. */
+  readonly before: WeekSummary | null;
+  /** null where no mailbox is counted. */
+  readonly mails?: readonly MailMoment[] | null;
 }
 
 /** Folds the events of a week into its summary. The order of the events never matters. */
-export function foldWeek({ week, events, frames, marks, now }: WeekInput): WeekSummary {
+export function foldWeek({ week, events, frames, marks, now, around }: WeekInput): WeekSummary {
   const span = spanOfWeek(week, frames.zone);
   const norms = daysOf(week).map((day) => normOfDay(frames, day));
   const midnights = norms.map(({ day }) => spanOfDay(day, frames.zone).start);
@@ -60,6 +77,7 @@ export function foldWeek({ week, events, frames, marks, now }: WeekInput): WeekS
     activities: activitiesOf(portions),
     ownLife: total(sharesOf(having("own-life"), []).map(({ time }) => time)),
     onCall: beside.duties,
+    boundary: boundaryOf({ week, events, frames, now, days, around }),
     setAside: [
       ...setAside,
       ...having("nothing", "less-norm", "own-life", "on-call").map(({ event, rule }) => ({
@@ -69,6 +87,38 @@ export function foldWeek({ week, events, frames, marks, now }: WeekInput): WeekS
     ],
   };
 }
+
+interface BoundaryParts extends Pick<WeekInput, "week" | "events" | "frames" | "now"> {
+  readonly days: readonly DaySummary[];
+  readonly around: AroundWeek | undefined;
+}
+
+function boundaryOf({ week, events, frames, now, days, around }: BoundaryParts): WeekSummary["boundary"] {
+  const {
+    boundary,
+    duty,
+    before,
+    mails = null,
+  } = around ?? { boundary: defaultBoundary(frames), duty: [], before: null };
+  const span = spanOfWeek(week, frames.zone);
+  const told = calendarCircumstances(events, span);
+  return foldBoundaries({
+    week,
+    boundary,
+    circumstances: { leave: told.leave, duty: [...told.duty, ...duty], paused: [] },
+    work: [...(before ? lastWork(before) : []), ...workOf(days)],
+    mails,
+    guard: null,
+    knownFrom: before?.start ?? span.start,
+    now,
+  });
+}
+
+const workOf = (days: readonly DaySummary[]): OutsidePart[] =>
+  days.flatMap(({ blocks }) => blocks.map(({ event, start, end }) => ({ event, start, end })));
+
+/** The work of a week's last day, on which the rest before the next week's first work depends. */
+export const lastWork = ({ days }: WeekSummary): OutsidePart[] => workOf(days.slice(-1));
 
 /** What lies beside the counted hours of the week. */
 interface Beside {

@@ -1,4 +1,5 @@
 import type { ActivityId } from "../activity/activity";
+import type { BoundaryFigures } from "../boundary/after-hours/boundary-figures";
 import type { EventKey } from "../calendar/event";
 import type { LocalDay } from "../time/days";
 import type { Instant, Millis, Span } from "../time/instant";
@@ -8,7 +9,7 @@ import type { CountingRuleId } from "./counting-rules";
 import type { Sides } from "./sides";
 
 /** Raised whenever the fold changes, so that stored summaries of an older fold are made anew. */
-export const SUMMARY_VERSION = 1;
+export const SUMMARY_VERSION = 2;
 
 /** One event's counted time on one day. Carries no title: summaries are kept for good, events are not. */
 export interface Block extends Span {
@@ -74,6 +75,8 @@ export interface WeekSummary extends Span {
   readonly activities: readonly ActivityTime[];
   readonly ownLife: Millis;
   readonly onCall: readonly Span[];
+  /** What happened outside the leader's hours, and the rest that it left. */
+  readonly boundary: BoundaryFigures;
   readonly setAside: readonly SetAside[];
   /** Its events have been let go of: it stays as it is, whatever is said or folded later. */
   readonly isFinal?: true;

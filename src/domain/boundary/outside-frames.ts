@@ -9,14 +9,14 @@ export function outsideFrames(spans: readonly Span[], frames: Frames, days: read
   if (first === undefined) return [];
   // The evening before may run on past midnight into the first day.
   const inside = [dayAfter(first, -1), ...days].flatMap((day) => frameSpans(frames, day));
-  return joined(spans).flatMap((span) => cutOut(span, inside));
+  return unionOf(spans).flatMap((span) => cutOut(span, inside));
 }
 
 export const totalLength = (spans: readonly Span[]): Millis =>
   millis(spans.reduce((sum, span) => sum + lengthOf(span), 0));
 
 /** Spans that touch or overlap become one, so that no instant stands twice. */
-function joined(spans: readonly Span[]): Span[] {
+export function unionOf(spans: readonly Span[]): Span[] {
   const merged: { start: Instant; end: Instant }[] = [];
   for (const span of [...spans].sort((a, b) => a.start - b.start)) {
     const last = merged.at(-1);

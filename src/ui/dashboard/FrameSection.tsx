@@ -4,6 +4,7 @@ import type { Millis } from "../../domain/time/instant";
 import type { Opened } from "../events/behind";
 import { hours } from "../words/format";
 import type { Words } from "../words/words";
+import { eveningsText } from "./evenings-text";
 import { FramePicture } from "./FramePicture";
 
 interface FrameSectionProps {
@@ -32,6 +33,7 @@ export function FrameSection({ words, summary, frames, outside, onOpen }: FrameS
           words.t("frame.allInside")
         )}
       </p>
+      {summary.counted > 0 && <p className="muted frame-line">{eveningsText(words, summary)}</p>}
       <FramePicture words={words} summary={summary} frames={frames} />
     </section>
   );

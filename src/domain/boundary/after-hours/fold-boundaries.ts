@@ -1,5 +1,5 @@
 import { weekdayOf } from "../../time/days";
-import { clip, HOUR, type Instant, instant, type Span } from "../../time/instant";
+import { clip, type Instant, type Span } from "../../time/instant";
 import { daysOf, spanOfWeek, type WeekId } from "../../time/weeks";
 import { wallClock, type ZoneId } from "../../time/zones";
 import type { Boundary, Circumstances } from "../boundary";
@@ -7,7 +7,7 @@ import { type BoundaryRules, boundaryRules } from "../boundary-rules";
 import { leastRest, longestRest, type WorkLog } from "../recovery/rest";
 import type { BoundaryFigures, HourCount, MailFigures, OutsidePart } from "./boundary-figures";
 import { eveningOf, hasPassed, isFree, workdayOf } from "./evenings";
-import { type HoursKind, kindAt, partsOf } from "./hours";
+import { type HoursKind, hoursOf, kindAt } from "./hours";
 import { type MailMoment, within, workedAt } from "./mail-moment";
 import { rippleOf } from "./ripple";
 
@@ -64,16 +64,20 @@ export function foldBoundaries(input: BoundaryInput): BoundaryFigures {
 const rulesOpenOn = (rules: BoundaryRules, day: Span): boolean =>
   [day.start, ...rules.turningPoints(day)].some((at) => kindAt(rules, at) === "inside");
 
-const partsWithin = (
+function partsWithin(
   work: readonly OutsidePart[],
   window: Span,
   rules: BoundaryRules,
   kind: HoursKind,
-): OutsidePart[] =>
-  work.flatMap((part) => {
-    const inside = clip(part, window);
-    return inside ? partsOf(rules, [inside], kind).map((each) => ({ event: part.event, ...each })) : [];
-  });
+): OutsidePart[] {
+  const hours = hoursOf(rules, window, kind);
+  return work.flatMap((part) =>
+    hours.flatMap((stretch) => {
+      const inside = clip(part, stretch);
+      return inside ? [{ event: part.event, ...inside }] : [];
+    }),
+  );
+}
 
 function mailFigures(
   mails: readonly MailMoment[],
@@ -133,8 +137,3 @@ function hourCounts(sent: readonly Instant[], received: readonly Instant[], zone
   for (const at of received) add(at, "received");
   return [...counts.values()].sort((a, b) => a.weekday - b.weekday || a.hour - b.hour);
 }
-
-/** How far before the week its figures look: the rest before Monday's first work. */
-export const LOOK_BACK = 24 * HOUR;
-
-export const lookBackOf = (span: Span): Span => ({ start: instant(span.start - LOOK_BACK), end: span.start });

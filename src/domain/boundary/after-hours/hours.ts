@@ -1,4 +1,4 @@
-import { clip, type Instant, type Span } from "../../time/instant";
+import type { Instant, Span } from "../../time/instant";
 import type { BoundaryRules } from "../boundary-rules";
 import type { BoundaryState } from "../states";
 
@@ -21,24 +21,16 @@ const KIND: Readonly<Record<BoundaryState, HoursKind>> = {
 
 export const kindAt = (rules: BoundaryRules, at: Instant): HoursKind => KIND[rules.stateAt(at)];
 
-/** The parts of the spans that lie in hours of this kind, in order. */
-export function partsOf(rules: BoundaryRules, spans: readonly Span[], kind: HoursKind): Span[] {
-  return spans.flatMap((span) => {
-    const cuts = [span.start, ...rules.turningPoints(span), span.end];
-    const pieces = cuts
-      .slice(1)
-      .flatMap((end, index) => clip(span, { start: cuts[index] as Instant, end }) ?? []);
-    return joined(pieces.filter(({ start }) => kindAt(rules, start) === kind));
-  });
-}
-
-/** Pieces that touch become one. */
-function joined(pieces: readonly Span[]): Span[] {
+/** The stretches of the window that are hours of this kind, in order. */
+export function hoursOf(rules: BoundaryRules, window: Span, kind: HoursKind): Span[] {
+  const cuts = [window.start, ...rules.turningPoints(window), window.end];
   const whole: Span[] = [];
-  for (const piece of pieces) {
+  cuts.slice(1).forEach((end, index) => {
+    const start = cuts[index] as Instant;
+    if (kindAt(rules, start) !== kind) return;
     const last = whole.at(-1);
-    if (last && last.end === piece.start) whole[whole.length - 1] = { start: last.start, end: piece.end };
-    else whole.push(piece);
-  }
+    if (last && last.end === start) whole[whole.length - 1] = { start: last.start, end };
+    else whole.push({ start, end });
+  });
   return whole;
 }

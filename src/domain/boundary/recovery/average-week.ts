@@ -5,6 +5,8 @@ import { mondayOf, type WeekId, weekAfter } from "../../time/weeks";
 
 /** Four months back, as the average is asked for; in whole weeks. */
 const MONTHS = 4;
+/** As many whole weeks as four months can hold. */
+export const MOST_WEEKS = 17;
 
 /** A week's hours, and what of its agreed hours was leave or sickness. */
 export interface WeekHours {
