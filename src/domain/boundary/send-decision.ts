@@ -115,7 +115,7 @@ const HOLDS: Readonly<Record<HoldReason, true>> = {
   holiday: true,
   leave: true,
 };
-const isHold = (state: BoundaryState): state is HoldReason => Object.hasOwn(HOLDS, state);
+export const isHold = (state: BoundaryState): state is HoldReason => HOLDS[state as HoldReason] === true;
 
 function exceptionFor(exceptions: Exceptions, mail: MailFacts): ExceptionReason | null {
   if (exceptions.highImportance && mail.highImportance) return "high-importance";

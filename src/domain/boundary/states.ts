@@ -33,5 +33,6 @@ const BY_LETTER: Readonly<Record<StateLetter, BoundaryState>> = {
   v: "leave",
 };
 
+/** Asked one letter at a time, and no letter names what every object has; Outlook's oldest runtime knows no `hasOwn`. */
 export const stateOfLetter = (letter: string): BoundaryState | null =>
-  Object.hasOwn(BY_LETTER, letter) ? BY_LETTER[letter as StateLetter] : null;
+  letter.length === 1 ? (BY_LETTER[letter as StateLetter] ?? null) : null;

@@ -1,0 +1,32 @@
+/** One question to Outlook that is answered by a callback: late, twice or never, as it comes. */
+export type Ask = (answer: (result: Office.AsyncResult<unknown>) => void) => void;
+
+/** Puts several questions at once and goes on when each has an answer; what failed is undefined. */
+export function askAll(
+  asks: readonly Ask[],
+  safely: (step: () => void) => void,
+  then: (answers: readonly unknown[]) => void,
+): void {
+  const answers: unknown[] = asks.map(() => undefined);
+  const isOpen = asks.map(() => true);
+  let open = asks.length;
+  const take = (index: number, value: unknown) => {
+    if (!isOpen[index]) return;
+    isOpen[index] = false;
+    answers[index] = value;
+    open -= 1;
+    if (open === 0) then(answers);
+  };
+  asks.forEach((ask, index) => {
+    try {
+      ask((result) =>
+        safely(() => {
+          const isGood = String(result.status) === "succeeded";
+          take(index, isGood ? result.value : undefined);
+        }),
+      );
+    } catch {
+      safely(() => take(index, undefined));
+    }
+  });
+}

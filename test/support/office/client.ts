@@ -1,0 +1,49 @@
+/** How a client answers what it is asked. */
+export type Answering =
+  | "prompt"
+  /** After a while. */
+  | "late"
+  /** Twice. */
+  | "doubled"
+  /** Never. */
+  | "missing"
+  /** With an exception in place of an answer. */
+  | "throwing"
+  /** With a failure. */
+  | "failing";
+
+/** One Outlook, as the add-in meets it. */
+export interface Client {
+  readonly name: string;
+  /** The highest Mailbox requirement set, as its second number. */
+  readonly mailbox: number;
+  readonly nestedAuth: boolean;
+  readonly isDark: boolean;
+  readonly language: string;
+  readonly account: "office365" | "outlookCom" | "enterprise";
+  readonly answering: Answering;
+}
+
+const NEW: Client = {
+  name: "new Outlook",
+  mailbox: 15,
+  nestedAuth: true,
+  isDark: false,
+  language: "da-DK",
+  account: "office365",
+  answering: "prompt",
+};
+
+/** The clients that are played, by what tells them apart. */
+export const CLIENTS = {
+  new: NEW,
+  web: { ...NEW, name: "Outlook on the web" },
+  classic: { ...NEW, name: "classic Outlook on Windows", mailbox: 14 },
+  /** Before version 2403: its handlers run in a JavaScript-only runtime of ES2016. */
+  oldClassic: { ...NEW, name: "old classic Outlook", mailbox: 12, nestedAuth: false },
+  mac: { ...NEW, name: "Outlook on Mac", language: "en-GB" },
+  phone: { ...NEW, name: "Outlook on a phone", mailbox: 5, nestedAuth: false },
+  /** On-premises Exchange. */
+  onPremises: { ...NEW, name: "Outlook on Exchange 2016", mailbox: 5, nestedAuth: false, account: "enterprise" },
+  personal: { ...NEW, name: "outlook.com", account: "outlookCom", nestedAuth: false },
+} as const satisfies Readonly<Record<string, Client>>;
