@@ -1,7 +1,7 @@
 // @ts-check
 // npm test: everything. The last line is "N passed, N failed", with ", N skipped" when something could not run.
 import { readFileSync } from "node:fs";
-import { build, checks, prepare } from "./steps/checks.mjs";
+import { build, buildAddin, checks, prepare } from "./steps/checks.mjs";
 import { runStep, runSteps, tell } from "./steps/run-step.mjs";
 import { runTests } from "./steps/tests.mjs";
 
@@ -13,7 +13,7 @@ if (!prepared.isGood) count([prepared], "show");
 count(await runSteps(checks));
 add(await runTests("unit tests", ["unit", "page"], 8));
 count(await runSteps(benches()));
-const builds = await runSteps([build("chrome"), build("firefox")]);
+const builds = await runSteps([build("chrome"), build("firefox"), buildAddin]);
 count(builds);
 if (builds.every(({ isGood }) => isGood)) {
   add(await runTests("tests in real browsers", ["e2e"], 12));

@@ -12,9 +12,7 @@ export function messageAlert(words: Words, policy: CompiledPolicy, held: Held, n
   const { title, why } = questionWords(words, policy, now, held, true);
   const until = held.until;
   const proposal =
-    until === null
-      ? []
-      : [words.t("outlook.alert.proposal", { at: dayAndTime(words, policy, now, until) })];
+    until === null ? [] : [words.t("outlook.alert.proposal", { at: dayAndTime(words, policy, now, until) })];
   return {
     title,
     text: [why, ...proposal, words.t("outlook.alert.choose")].join(" "),

@@ -18,7 +18,10 @@ export function onMessageSend(event: Office.MailboxEvent): void {
     const held = decideSend(standing.policy, now);
     if (held.verdict === "allow" || now < standing.scheduledUntil) return finish.allow();
     const mail = Office.context.mailbox.item as unknown as Mail;
-    if (finish.allowAfter(PATIENCE)) return lookFirst(finish, standing, mail, now);
+    if (finish.allowAfter(PATIENCE)) {
+      lookFirst(finish, standing, mail, now);
+      return;
+    }
     // Nothing may be waited for here, so whether the mail is an exception cannot be known.
     if (hasListed(standing)) return finish.allow();
     ask(finish, standing, held, now);
@@ -46,19 +49,18 @@ function lookFirst(finish: Finish, standing: Standing, mail: Mail, now: Instant)
   const asks = [...(knowsDelay ? [delay] : []), ...people];
   const decide = (answers: readonly unknown[]) => {
     const delayed = knowsDelay ? answers[0] : undefined;
-    if (isLater(delayed, now)) return finish.allow();
     const facts = factsOf(answers.slice(knowsDelay ? 1 : 0));
     const decision = decideSend(standing.policy, now, facts);
-    if (decision.verdict === "allow") return finish.allow();
-    ask(finish, standing, decision, now);
+    if (isLater(delayed, now) || decision.verdict === "allow") finish.allow();
+    else ask(finish, standing, decision, now);
   };
-  if (asks.length === 0) return decide([]);
-  askAll(asks, finish.safely, decide);
+  if (asks.length === 0) decide([]);
+  else askAll(asks, finish.safely, decide);
 }
 
 function ask(finish: Finish, { policy, words }: Standing, held: Held, now: Instant): void {
-  if (!policy) return finish.allow();
-  finish.ask(messageAlert(words(), policy, held, now));
+  if (policy) finish.ask(messageAlert(words(), policy, held, now));
+  else finish.allow();
 }
 
 /** Outlook answers 0 for a mail without a delay; a date from another context is no `Date` of ours. */

@@ -26,7 +26,11 @@ export async function buildLaunch(root) {
       target: TARGET,
       minify: false,
       lib: { entry: `${root}/addin/launch/main.ts`, formats: ["iife"], name: "PusterumLaunch" },
-      rolldownOptions: { tsconfig: false, transform: { target: TARGET }, output: { comments: false, minify: SMALL } },
+      rolldownOptions: {
+        tsconfig: false,
+        transform: { target: TARGET },
+        output: { comments: false, minify: SMALL },
+      },
     },
   });
   const [first] = Array.isArray(built) ? built : [built];

@@ -19,10 +19,18 @@ export const DESCRIPTION = {
   panesOnPhonesFrom: "1.5",
   /** Reads and writes the item that is open, and nothing else in the mailbox. */
   permission: { xml: "ReadWriteItem", unified: "MailboxItem.ReadWrite.User" },
-  languages: /** @type {const} */ ({ default: { tag: "en-US", file: "en" }, other: [{ tag: "da-DK", file: "da" }] }),
+  languages: /** @type {const} */ ({
+    default: { tag: "en-US", file: "en" },
+    other: [{ tag: "da-DK", file: "da" }],
+  }),
   buttons: /** @type {const} */ ([
     { id: "pusterumMessageRead", surface: "MessageReadCommandSurface", context: "mailRead", pinnable: true },
-    { id: "pusterumMessageCompose", surface: "MessageComposeCommandSurface", context: "mailCompose", pinnable: false },
+    {
+      id: "pusterumMessageCompose",
+      surface: "MessageComposeCommandSurface",
+      context: "mailCompose",
+      pinnable: false,
+    },
     {
       id: "pusterumAppointmentRead",
       surface: "AppointmentAttendeeCommandSurface",

@@ -49,7 +49,13 @@ export function manifestJson(url) {
             lifetime: "short",
             actions: [
               { id: "openPane", type: "openPage", view: "pane", pinnable: false },
-              { id: "openPinnable", type: "openPage", view: "pane", pinnable: true, supportsNoItemContext: true },
+              {
+                id: "openPinnable",
+                type: "openPage",
+                view: "pane",
+                pinnable: true,
+                supportsNoItemContext: true,
+              },
             ],
           },
           {

@@ -5,7 +5,7 @@ const { buttonIcons, buttons, events, languages, pages, phoneIcons } = DESCRIPTI
 const DENSITIES = [1, 2, 3];
 
 /** @param {string} text */
-const escape = (text) =>
+const escaped = (text) =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 
 /**
@@ -19,8 +19,8 @@ export function manifestXml(url) {
   const icon = (/** @type {number} */ size) => `${site}/icon/${size}.png`;
   const texts = textsIn(languages.default.file);
   const told = (/** @type {string} */ name, /** @type {"name" | "about"} */ text) =>
-    `<${name} DefaultValue="${escape(texts[text])}">${languages.other
-      .map(({ tag, file }) => `<Override Locale="${tag}" Value="${escape(textsIn(file)[text])}" />`)
+    `<${name} DefaultValue="${escaped(texts[text])}">${languages.other
+      .map(({ tag, file }) => `<Override Locale="${tag}" Value="${escaped(textsIn(file)[text])}" />`)
       .join("")}</${name}>`;
   const form = (/** @type {string} */ type, height = "") =>
     `<Form xsi:type="${type}"><DesktopSettings><SourceLocation DefaultValue="${page(pages.pane)}" />${height}</DesktopSettings></Form>`;
@@ -58,7 +58,9 @@ function overrides(site, isNew) {
   const desktop = buttons.map((button) => ribbon(button, isNew)).join("\n");
   const runtimes = `<Runtimes><Runtime resid="Launch.Url"><Override type="javascript" resid="Script.Url" /></Runtime></Runtimes>`;
   const launch = `<ExtensionPoint xsi:type="LaunchEvent"><LaunchEvents>${events
-    .map(({ xml, handler }) => `<LaunchEvent Type="${xml}" FunctionName="${handler}" SendMode="PromptUser" />`)
+    .map(
+      ({ xml, handler }) => `<LaunchEvent Type="${xml}" FunctionName="${handler}" SendMode="PromptUser" />`,
+    )
     .join("")}</LaunchEvents><SourceLocation resid="Launch.Url" /></ExtensionPoint>`;
   return `<Requirements><bt:Sets DefaultMinVersion="${DESCRIPTION.least}"><bt:Set Name="Mailbox" /></bt:Sets></Requirements>
 <Hosts><Host xsi:type="MailHost">
@@ -83,7 +85,9 @@ function ribbon({ id, surface, pinnable }, isNew) {
 /** Phones show the pane beside a mail that is read; they have no send events. */
 function phone() {
   const icons = phoneIcons
-    .flatMap((size) => DENSITIES.map((scale) => `<bt:Image size="${size}" scale="${scale}" resid="Icon.${size * scale}" />`))
+    .flatMap((size) =>
+      DENSITIES.map((scale) => `<bt:Image size="${size}" scale="${scale}" resid="Icon.${size * scale}" />`),
+    )
     .join("");
   return `<MobileFormFactor><ExtensionPoint xsi:type="MobileMessageReadCommandSurface"><Group id="pusterumPhoneGroup"><Label resid="Group.Label" /><Control xsi:type="MobileButton" id="pusterumPhone"><Label resid="Button.Label" /><Icon xsi:type="bt:MobileIconList">${icons}</Icon><Action xsi:type="ShowTaskpane"><SourceLocation resid="Pane.Url" /></Action></Control></Group></ExtensionPoint></MobileFormFactor>`;
 }
@@ -92,11 +96,19 @@ function phone() {
 function resources(site, isNew) {
   const phoneSizes = phoneIcons.flatMap((size) => DENSITIES.map((scale) => size * scale));
   const sizes = [...new Set([...buttonIcons, ...(isNew ? phoneSizes : [])])].sort((a, b) => a - b);
-  const urls = [["Pane.Url", pages.pane], ...(isNew ? [["Launch.Url", pages.launch], ["Script.Url", pages.script]] : [])];
+  const urls = [
+    ["Pane.Url", pages.pane],
+    ...(isNew
+      ? [
+          ["Launch.Url", pages.launch],
+          ["Script.Url", pages.script],
+        ]
+      : []),
+  ];
   const texts = textsIn(languages.default.file);
   const text = (/** @type {string} */ id, /** @type {"group" | "button" | "tip"} */ name) =>
-    `<bt:String id="${id}" DefaultValue="${escape(texts[name])}">${languages.other
-      .map(({ tag, file }) => `<bt:Override Locale="${tag}" Value="${escape(textsIn(file)[name])}" />`)
+    `<bt:String id="${id}" DefaultValue="${escaped(texts[name])}">${languages.other
+      .map(({ tag, file }) => `<bt:Override Locale="${tag}" Value="${escaped(textsIn(file)[name])}" />`)
       .join("")}</bt:String>`;
   return `<Resources>
 <bt:Images>${sizes.map((size) => `<bt:Image id="Icon.${size}" DefaultValue="${site}/icon/${size}.png" />`).join("")}</bt:Images>

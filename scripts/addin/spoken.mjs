@@ -24,5 +24,8 @@ export const onlySpoken = () => ({
 function copy(from, to, [name = "", ...rest]) {
   if (!(name in from)) throw new Error(`no catalogue has "${name}"`);
   if (rest.length === 0) to[name] = from[name];
-  else copy(from[name], (to[name] ??= {}), rest);
+  else {
+    to[name] ??= {};
+    copy(from[name], to[name], rest);
+  }
 }

@@ -36,3 +36,10 @@ export const build = (browser) => ({
   node: ["scripts/build.mjs", browser],
   minutes: 5,
 });
+
+/** @type {Step} */
+export const buildAddin = {
+  name: "build of the Outlook add-in",
+  node: ["scripts/build-addin.mjs"],
+  minutes: 3,
+};

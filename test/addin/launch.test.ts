@@ -6,8 +6,8 @@ import { DANISH_FRAMES } from "../../src/domain/boundary/frames";
 import { instant } from "../../src/domain/time/instant";
 import { answeringAs } from "../support/office/answering";
 import { type Answering, CLIENTS } from "../support/office/client";
-import { composedMeeting, type MadeMeeting, madeMeeting } from "../support/office/meeting";
 import { composedMail, type MadeMail, madeMail } from "../support/office/mail";
+import { composedMeeting, type MadeMeeting, madeMeeting } from "../support/office/meeting";
 import { launch, launchFile } from "./launched";
 
 const NOON = new Date("2026-11-18T11:00:00Z");
@@ -178,14 +178,20 @@ describe("a meeting", () => {
   test.each([
     ["within the frame", { start: new Date("2026-11-19T09:00:00Z"), end: new Date("2026-11-19T10:00:00Z") }],
     ["with nobody invited", { ...EVENING, required: 0, optional: 0 }],
-    ["a little over the frame", { start: new Date("2026-11-19T15:00:00Z"), end: new Date("2026-11-19T15:40:00Z") }],
+    [
+      "a little over the frame",
+      { start: new Date("2026-11-19T15:00:00Z"), end: new Date("2026-11-19T15:40:00Z") },
+    ],
   ])("goes when it is %s", async (_, meeting) => {
     expect(await sendMeeting(meeting)).toEqual(ALLOWED);
   });
 
-  test.each(["missing", "throwing", "failing"] as const)("goes when Outlook's answers are %s", async (answering) => {
-    expect(await sendMeeting(EVENING, { answering })).toEqual(ALLOWED);
-  });
+  test.each(["missing", "throwing", "failing"] as const)(
+    "goes when Outlook's answers are %s",
+    async (answering) => {
+      expect(await sendMeeting(EVENING, { answering })).toEqual(ALLOWED);
+    },
+  );
 
   test("goes where there are no timers", async () => {
     expect(await sendMeeting(EVENING, { timers: false, answering: "missing" })).toEqual(ALLOWED);

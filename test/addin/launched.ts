@@ -44,7 +44,13 @@ interface Surroundings {
 const SETTLED = 120;
 
 /** Runs the shipped file as the oldest runtime would, in a context with nothing but the language. */
-export async function launch({ client, world: made = {}, now, timers = false, take }: Surroundings): Promise<Launched> {
+export async function launch({
+  client,
+  world: made = {},
+  now,
+  timers = false,
+  take,
+}: Surroundings): Promise<Launched> {
   const world = madeWorld(made);
   const context = vm.createContext({ Office: fakeOffice(client, world) });
   vm.runInContext(NOT_THERE, context);

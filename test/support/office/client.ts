@@ -44,6 +44,12 @@ export const CLIENTS = {
   mac: { ...NEW, name: "Outlook on Mac", language: "en-GB" },
   phone: { ...NEW, name: "Outlook on a phone", mailbox: 5, nestedAuth: false },
   /** On-premises Exchange. */
-  onPremises: { ...NEW, name: "Outlook on Exchange 2016", mailbox: 5, nestedAuth: false, account: "enterprise" },
+  onPremises: {
+    ...NEW,
+    name: "Outlook on Exchange 2016",
+    mailbox: 5,
+    nestedAuth: false,
+    account: "enterprise",
+  },
   personal: { ...NEW, name: "outlook.com", account: "outlookCom", nestedAuth: false },
 } as const satisfies Readonly<Record<string, Client>>;

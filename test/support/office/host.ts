@@ -1,4 +1,4 @@
-import { type Asked, answeringAs } from "./answering";
+import { answeringAs } from "./answering";
 import type { Client } from "./client";
 import { strict, withoutLater } from "./strict";
 
@@ -50,7 +50,8 @@ export function fakeOffice(client: Client, world: World) {
       timeZone: "Romance Standard Time",
     } satisfies Pick<Office.UserProfile, "accountType" | "emailAddress" | "timeZone">) as Office.UserProfile,
     addHandlerAsync: asked((type, handler) => {
-      (world.listeners[String(type)] ??= []).push(handler as (told: unknown) => void);
+      const held = world.listeners[String(type)] ?? [];
+      world.listeners[String(type)] = [...held, handler as (told: unknown) => void];
     }),
     displayNewAppointmentForm: (form: Office.AppointmentForm) => void world.appointments.push(form),
     displayNewAppointmentFormAsync: asked((form) => {
@@ -67,7 +68,9 @@ export function fakeOffice(client: Client, world: World) {
   ) as typeof mailboxMembers;
   const roaming = {
     get: (name: string) => world.roaming[name],
-    set: (name: string, value: unknown) => void (world.roaming[name] = value),
+    set: (name: string, value: unknown) => {
+      world.roaming[name] = value;
+    },
     remove: (name: string) => void delete world.roaming[name],
     saveAsync: asked(() => {
       for (const name of Object.keys(world.saved)) delete world.saved[name];
@@ -86,7 +89,10 @@ export function fakeOffice(client: Client, world: World) {
     } satisfies Office.RequirementSetSupport),
     roamingSettings: strict("roamingSettings", roaming),
     displayLanguage: client.language,
-    officeTheme: strict("officeTheme", theme satisfies Partial<Office.OfficeTheme>) as unknown as Office.OfficeTheme,
+    officeTheme: strict(
+      "officeTheme",
+      theme satisfies Partial<Office.OfficeTheme>,
+    ) as unknown as Office.OfficeTheme,
     mailbox: strict("mailbox", mailbox) as unknown as Office.Mailbox,
   } satisfies Pick<Office.Context, ContextMember>;
   const associate: typeof Office.actions.associate = (name, handler) => {
@@ -104,6 +110,3 @@ export function fakeOffice(client: Client, world: World) {
     CoercionType: { Text: "text", Html: "html" },
   } satisfies Partial<Record<keyof typeof Office, unknown>>);
 }
-
-export type Played = ReturnType<typeof fakeOffice>;
-export type { Asked };

@@ -44,7 +44,10 @@ const person = (emailAddress: string) => ({
 
 export function composedMail(mail: MadeMail, asked: Answers, mailbox: number) {
   const people = (list: () => readonly string[]) =>
-    strict("recipients", { getAsync: asked(() => list().map(person)) } satisfies Pick<Office.Recipients, "getAsync">);
+    strict("recipients", { getAsync: asked(() => list().map(person)) } satisfies Pick<
+      Office.Recipients,
+      "getAsync"
+    >);
   const members = {
     itemType: "message",
     to: people(() => mail.to) as Office.Recipients,

@@ -69,7 +69,10 @@ export function composedMeeting(meeting: MadeMeeting, asked: Answers, mailbox: n
       }),
     } satisfies Pick<Office.Time, "getAsync" | "setAsync">) as Office.Time;
   const attendees = (list: () => unknown) =>
-    strict("attendees", { getAsync: asked(list) } satisfies Pick<Office.Recipients, "getAsync">) as Office.Recipients;
+    strict("attendees", { getAsync: asked(list) } satisfies Pick<
+      Office.Recipients,
+      "getAsync"
+    >) as Office.Recipients;
   const members = {
     itemType: "appointment",
     subject: strict("subject", {
@@ -112,7 +115,10 @@ export function readMeeting(meeting: MadeMeeting, asked: Answers, mailbox: numbe
     location: "",
     requiredAttendees: people(meeting.required),
     optionalAttendees: people(meeting.optional, 100),
-    organizer: { emailAddress: meeting.organizer, displayName: meeting.organizer } as Office.EmailAddressDetails,
+    organizer: {
+      emailAddress: meeting.organizer,
+      displayName: meeting.organizer,
+    } as Office.EmailAddressDetails,
     categories: categoriesOf(meeting, asked),
     recurrence: meeting.series as Office.Recurrence,
     seriesId: meeting.series ? "series-1" : "",

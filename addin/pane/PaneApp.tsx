@@ -1,0 +1,95 @@
+import { useEffect, useState } from "react";
+import { Mark } from "../../src/ui/marks/Mark";
+import type { Words } from "../../src/ui/words/words";
+import type { OpenItem } from "../office/outlook";
+import { CopySection } from "./CopySection";
+import type { PaneDoors } from "./doors";
+import { keepRoaming } from "./keep-roaming";
+import { MeetingPane } from "./MeetingPane";
+import { MessagePane } from "./MessagePane";
+import { WeekPane } from "./WeekPane";
+
+interface PaneAppProps {
+  readonly doors: PaneDoors;
+  readonly words: Words;
+}
+
+/** The pane is about what lies open beside it, and the week is always a press away. */
+export function PaneApp({ doors, words }: PaneAppProps) {
+  const { outlook, ports } = doors;
+  const [opened, setOpened] = useState<{ readonly item: OpenItem; readonly count: number }>(() => ({
+    item: outlook.openItem(),
+    count: 0,
+  }));
+  const [tab, setTab] = useState<"item" | "week">(opened.item.kind === "nothing" ? "week" : "item");
+
+  useEffect(() => {
+    // A pinned pane stays while the leader goes from one mail to the next.
+    outlook.onItemChanged(() => setOpened(({ count }) => ({ item: outlook.openItem(), count: count + 1 })));
+    outlook.onThemeChanged((isDark) => {
+      document.documentElement.dataset.theme = isDark ? "dark" : "light";
+    });
+  }, [outlook]);
+  const keep = () => void keepRoaming(ports, outlook, words.locale).catch(() => false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the pane opens
+  useEffect(keep, []);
+
+  const { item, count } = opened;
+  const name = words.t(item.kind === "meeting" ? "outlook.tab.meeting" : "outlook.tab.mail");
+  return (
+    <>
+      <header className="pane-header">
+        <Mark name="brand" size={24} />
+        <h1>{words.t("extension.name")}</h1>
+        <nav aria-label={words.t("outlook.tab.label")}>
+          <button
+            type="button"
+            aria-current={tab === "item" ? "page" : undefined}
+            onClick={() => setTab("item")}
+          >
+            {name}
+          </button>
+          <button
+            type="button"
+            aria-current={tab === "week" ? "page" : undefined}
+            onClick={() => setTab("week")}
+          >
+            {words.t("outlook.tab.week")}
+          </button>
+        </nav>
+      </header>
+      <main className="pane">
+        {tab === "week" ? (
+          <>
+            <WeekPane {...{ doors, words }} onChanged={keep} />
+            <CopySection {...{ doors, words }} onChanged={keep} />
+          </>
+        ) : (
+          <ItemPane key={count} {...{ doors, words, item }} />
+        )}
+      </main>
+    </>
+  );
+}
+
+function ItemPane({ doors, words, item }: PaneAppProps & { readonly item: OpenItem }) {
+  switch (item.kind) {
+    case "nothing":
+      return (
+        <section>
+          <h2>{words.t("outlook.nothing.title")}</h2>
+          <p>{words.t("outlook.nothing.text")}</p>
+        </section>
+      );
+    case "mail-read":
+      return (
+        <section>
+          <p>{words.t("outlook.nothing.mail")}</p>
+        </section>
+      );
+    case "mail-written":
+      return <MessagePane {...{ doors, words }} mail={item.mail} />;
+    case "meeting":
+      return <MeetingPane {...{ doors, words }} meeting={item.meeting} />;
+  }
+}
