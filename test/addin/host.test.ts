@@ -8,7 +8,7 @@ import { composedMail, madeMail } from "../support/office/mail";
 import { composedMeeting, madeMeeting, readMeeting } from "../support/office/meeting";
 
 const library = createRequire(import.meta.url).resolve(
-  "@microsoft/office-js/dist/outlook-web-16.00.debug.js",
+  "@microsoft/office-js/dist/outlook-web-16.01.debug.js",
 );
 const asked = answeringAs("prompt", (then) => then());
 
