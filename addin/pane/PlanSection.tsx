@@ -70,14 +70,7 @@ export function PlanSection({ doors, words, week, isRead, onBooked }: PlanSectio
   return (
     <section>
       {isRead ? (
-        <PlanPreview
-          context={{ words, zone, event }}
-          plan={plan}
-          onBook={(ids) => {
-            const uids = ids.map(uidOf);
-            void book(plan.blocks.filter(({ id }) => uids.includes(uidOf(id))));
-          }}
-        />
+        <PlanPreview context={{ words, zone, event }} plans={[plan]} onBook={(blocks) => void book(blocks)} />
       ) : (
         <>
           <h2>{words.t("outlook.week.plan")}</h2>

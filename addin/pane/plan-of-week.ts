@@ -1,4 +1,4 @@
-import { planBlocks, wishIn } from "../../src/app/plan-blocks";
+import { planBlocks, wishIn } from "../../src/app/blocks/plan-blocks";
 import type { Ports } from "../../src/app/ports";
 import { loadProfile } from "../../src/app/profile";
 import type { BlockPlan } from "../../src/domain/blocks/plan";

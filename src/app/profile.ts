@@ -7,7 +7,7 @@ export async function loadProfile(ports: Pick<Ports, "profile" | "frames">): Pro
 }
 
 /** The change that puts a record back as it was. */
-const undoOf = ({ stamp: _, ...record }: ProfileRecord): RecordChange => record;
+export const undoOf = ({ stamp: _, ...record }: ProfileRecord): RecordChange => record;
 
 /** The changes that put back everything that was changed; what was not there before is withdrawn. */
 export const undoOfAll = (
