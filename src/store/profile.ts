@@ -22,8 +22,9 @@ export function profileStore(db: Database, newDeviceId: () => string): ProfileSt
   }
 
   return {
-    // The journal lies among them, sealed, and is read by itself.
-    records: async () => (await db.records.toArray()).filter(({ kind }) => kind !== "entry"),
+    // The journal lies among them, sealed, and is read by itself. Filtered by Dexie, as a live query loses sight of
+    // what follows an await of our own.
+    records: () => db.records.filter(({ kind }) => kind !== "entry").toArray(),
     lastStamp: async () => ((await db.meta.get("last-stamp"))?.value as Stamp | undefined) ?? null,
     write: (changes: readonly RecordChange[], now) =>
       db.transaction("rw", [db.records, db.meta, db.events, db.weeks, db.touched], async () => {
