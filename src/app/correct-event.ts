@@ -1,6 +1,6 @@
 import type { ActivityId } from "../domain/activity/activity";
-import { shapeOf } from "../domain/classify/event-shape";
 import type { NamedEvent } from "../domain/classify/naming";
+import { shapeOf } from "../domain/classify/shape-of";
 import {
   applyWords,
   eventWordKey,

@@ -1,8 +1,8 @@
 import { DANISH_FRAMES } from "../domain/boundary/frames";
 import type { CalendarEvent } from "../domain/calendar/event";
-import { shapeOf } from "../domain/classify/event-shape";
 import { makeNamer } from "../domain/classify/namer";
 import type { NamedEvent } from "../domain/classify/naming";
+import { shapeOf } from "../domain/classify/shape-of";
 import { foldProfile } from "../domain/profile/profile";
 import type { ProfileRecord } from "../domain/profile/records";
 import type { ZoneId } from "../domain/time/zones";

@@ -1,14 +1,15 @@
 import { fold } from "./fold";
 import type { Block } from "./lexicon/block";
-import { ANYWHERE, END, INFLECTED, START, TITLE, WORD } from "./matcher";
+import { activitySign } from "./model";
 import { COUNT, placeOf } from "./scores";
 
 /** The lexicon made ready to be looked up: one entry a part, in the order of its letters. */
 export interface Compiled {
-  /** What the matcher looks for; spellings of one part are joined by "|". */
-  readonly patterns: readonly string[];
-  /** How each part was written in the lexicon. */
-  readonly sources: readonly string[];
+  /** What the matcher looks for, a line a part; spellings of one part are joined by "|". */
+  readonly patterns: string;
+  readonly count: number;
+  /** What each part means by the lexicon alone, a line a part: signs of an activity and of how loudly. */
+  readonly senses: string;
   /** A row of strengths for each part, one after the other. */
   readonly strengths: Float32Array;
 }
@@ -36,15 +37,15 @@ const isCapitals = (source: string) => /^[A-ZÆØÅÄÖÜ0-9&-]{2,}$/u.test(sour
 function patternOf(source: string): string {
   const bare = source.replace(/^[=<+^](?=.)|(?<=.)>$/gu, "");
   const whole = bare.split("_").map(plain).join(" ");
-  if (source.startsWith("^")) return `${TITLE} ${whole.trim()} `;
-  if (source.startsWith("=")) return `${WORD} ${whole.trim()} `;
-  if (source.startsWith("<")) return `${START} ${whole}`;
-  if (source.endsWith(">") && source.length > 1) return `${END}${whole}`;
-  if (source.startsWith("+")) return `${ANYWHERE}${whole}`;
-  if (whole.includes(" ")) return `${START} ${whole.trimStart()}`;
-  if (whole.length < 2) return `${WORD} ${whole} `;
-  if (whole.length < SHORTEST_PREFIX) return `${INFLECTED} ${whole}`;
-  return whole.length < SHORTEST_INSIDE ? `${START} ${whole}` : `${ANYWHERE}${whole}`;
+  if (source.startsWith("^")) return `t ${whole.trim()} `;
+  if (source.startsWith("=")) return `w ${whole.trim()} `;
+  if (source.startsWith("<")) return `s ${whole}`;
+  if (source.endsWith(">") && source.length > 1) return `e${whole}`;
+  if (source.startsWith("+")) return `a${whole}`;
+  if (whole.includes(" ")) return `s ${whole.trimStart()}`;
+  if (whole.length < 2) return `w ${whole} `;
+  if (whole.length < SHORTEST_PREFIX) return `i ${whole}`;
+  return whole.length < SHORTEST_INSIDE ? `s ${whole}` : `a${whole}`;
 }
 
 function patternsOf(source: string): string {
@@ -56,12 +57,12 @@ function patternsOf(source: string): string {
 }
 
 export function compile(blocks: readonly Block[]): Compiled {
-  const rows = new Map<string, { source: string; row: Float32Array }>();
+  const rows = new Map<string, { row: Float32Array }>();
   for (const [sense, strength, parts] of blocks)
     for (const source of parts.split(" ")) {
       const pattern = patternsOf(source);
       if (pattern.trim().length < 3) continue;
-      const held = rows.get(pattern) ?? { source, row: new Float32Array(COUNT) };
+      const held = rows.get(pattern) ?? { row: new Float32Array(COUNT) };
       rows.set(pattern, held);
       if (sense === "nothing") continue;
       const at = placeOf(sense);
@@ -78,5 +79,18 @@ export function compile(blocks: readonly Block[]): Compiled {
   const patterns = sorted.map(([pattern, { row }]) =>
     row.some((strength) => strength >= LOUD) ? `!${pattern}` : pattern,
   );
-  return { patterns, sources: sorted.map(([, { source }]) => source), strengths };
+  const senses = sorted.map(([, { row }]) => sensesOf(row)).join("\n");
+  return { patterns: patterns.join("\n"), count: sorted.length, senses, strengths };
+}
+
+/** More than these a part does not mean. */
+const MOST_SENSES = 3;
+
+function sensesOf(row: Float32Array): string {
+  return Array.from(row, (strength, at) => ({ strength, at }))
+    .filter(({ strength }) => strength > 0)
+    .sort((a, b) => b.strength - a.strength || a.at - b.at)
+    .slice(0, MOST_SENSES)
+    .map(({ strength, at }) => activitySign(at) + Math.round(strength))
+    .join("");
 }

@@ -1,6 +1,4 @@
-import type { CalendarEvent, Sensitivity, ShowAs } from "../calendar/event";
-import { lengthOf, MINUTE } from "../time/instant";
-import { wallClock, type ZoneId } from "../time/zones";
+import type { Sensitivity, ShowAs } from "../calendar/event";
 
 /** What of an event but its words tells what it is. */
 export interface EventContext {
@@ -27,28 +25,6 @@ export interface EventShape extends EventContext {
   /** What the leader's words are filed under; null where there is none. */
   readonly key: string | null;
   readonly series: string | null;
-}
-
-/** The occurrence as the namer reads it, at the wall clock of the leader's zone. */
-export function shapeOf(event: CalendarEvent, zone: ZoneId): EventShape {
-  return {
-    title: event.title,
-    body: "",
-    location: event.location,
-    categories: event.categories,
-    key: event.key,
-    series: event.series,
-    allDay: event.allDay,
-    startsAt: event.allDay ? 0 : wallClock(event.start, zone).timeOfDay,
-    minutes: lengthOf(event) / MINUTE,
-    organizerIsMe: event.organizerIsMe,
-    inside: event.attendance?.inside ?? null,
-    outside: event.attendance?.outside ?? null,
-    isOnline: event.isOnline,
-    showAs: event.showAs,
-    sensitivity: event.sensitivity,
-    recurring: event.series !== null,
-  };
 }
 
 /** The part that a correction remembers of the event it was said about. */

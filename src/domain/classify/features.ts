@@ -1,7 +1,9 @@
+import { ACT_COUNT, type Act, actOf } from "./acts";
 import type { EventShape } from "./event-shape";
-import { type Folded, fold, withoutPrefixes } from "./fold";
+import { type Folded, fold } from "./fold";
 import { marksOf } from "./marks";
 import type { Hit, Matcher } from "./matcher";
+import type { Said } from "./said";
 
 /** Where a part of the lexicon was found; each place weighs differently. */
 export const PLACES = ["head", "modifier", "aside", "bracket", "body", "location", "category"] as const;
@@ -24,30 +26,6 @@ export interface Features {
   readonly isNameAlone: boolean;
 }
 
-/** What kind of doing a title names, whatever it is about. */
-export type Act = number;
-const ACTS: readonly (readonly [string, RegExp])[] = [
-  ["talk", /(?:samt(?:ale|aler|al|alen)?|gespraech\w*|snak|talk|chat|conversation|prat)\b/u],
-  ["visit", /(?:besoeg\w*|besoek\w*|besuch\w*|visit\w*|rundvis\w*|tour)\b/u],
-  ["call", /\b(?:ring\w{0,2}|ringa|call|tlf|tel|telefon\w*|phone|anruf\w*)\b/u],
-  [
-    "write",
-    /\b(?:skriv\w*|udkast|utkast|draft\w*|writ\w+|schreib\w*|entwurf|notat|rapport\w*|report|svar|laes\w*|read\w*|forbered\w*|prep\w*|vorbereit\w*)\b/u,
-  ],
-  [
-    "meet",
-    /(?:moede[rt]?|moete[rt]?|meeting|mtg|sitzung|besprechung|runde|konferen\w*|traeff|udvalg|gruppe\w*|group|board|konf|panel|forum|raad)\b/u,
-  ],
-  [
-    "follow",
-    /(?:opfoelg\w*|uppfoelj\w*|oppfoelg\w*|follow\s?up|status|review|kontrol\w*|check\w*|tjek|gennemgang|genomgaang|gjennomgang|tal|data)\b/u,
-  ],
-  [
-    "learn",
-    /(?:kursus|kurs|seminar\w*|modul\w*|uddannelse\w*|utbildning\w*|training|schulung\w*|fortbildung\w*|oplaering|dag|tag|day)\b/u,
-  ],
-];
-
 const bucket = (value: number, limits: readonly number[]) => {
   let at = 0;
   while (at < limits.length && value > (limits[at] as number)) at++;
@@ -69,17 +47,17 @@ const groups = {
   discreet: 3,
   online: 2,
   recurring: 2,
-  act: 8,
+  act: ACT_COUNT,
   words: 6,
   form: 6,
   question: 2,
   blank: 1,
-  peopleAct: PEOPLE * 8,
-  discreetAct: 3 * 8 * 2,
+  peopleAct: PEOPLE * ACT_COUNT,
+  discreetAct: 3 * ACT_COUNT * 2,
   peopleForm: PEOPLE * 6,
   shownForm: 5 * 2 * 6,
-  outsideAct: 4 * 8,
-  lengthAct: 12 * 8,
+  outsideAct: 4 * ACT_COUNT,
+  lengthAct: 12 * ACT_COUNT,
   hourForm: 10 * 6,
   hourPeople: 10 * 3,
   lengthPeople: 12 * 3,
@@ -108,12 +86,6 @@ function outsideOf({ inside, outside }: EventShape): number {
   return outside * 2 >= inside + outside ? 2 : 1;
 }
 
-function actOf(text: string): Act {
-  for (let at = 0; at < ACTS.length; at++)
-    if ((ACTS[at] as readonly [string, RegExp])[1].test(text)) return at + 1;
-  return 0;
-}
-
 /** Words that join names or stand for any meeting: beside a name they say nothing more. */
 const JOINING: ReadonlySet<string> = new Set(
   (
@@ -138,7 +110,7 @@ function formOf(folded: Folded, names: ReadonlySet<string>, covered: (at: number
   return { named, isNameAlone, unknown };
 }
 
-export type Reader = (event: EventShape) => Features;
+export type Reader = (event: EventShape, said: Said) => Features;
 
 export function makeReader(matcher: Matcher, names: ReadonlySet<string>): Reader {
   const saysMuch = matcher.isLoud;
@@ -155,25 +127,16 @@ export function makeReader(matcher: Matcher, names: ReadonlySet<string>): Reader
     });
   }
 
-  return function read(event: EventShape): Features {
-    const title = withoutPrefixes(event.title);
-    const marks = marksOf(title);
-    const folded = fold(title);
+  return function read(event: EventShape, { bare, title: folded, location, body }: Said): Features {
     const hits = matcher.find(folded);
     const found = place(folded, hits, null);
-    for (const mark of marks) {
+    for (const mark of marksOf(bare)) {
       const marked = fold(mark);
       found.push(...place(marked, matcher.find(marked), HEAD));
     }
-    if (event.location !== "" && !event.isOnline) {
-      const where = fold(event.location);
-      found.push(...place(where, matcher.find(where), LOCATION));
-    }
-    const body = withoutInvitation(event.body);
-    if (body !== "") {
-      const said = fold(body);
-      found.push(...place(said, matcher.find(said), BODY));
-    }
+    if (location.words.length > 0 && !event.isOnline)
+      found.push(...place(location, matcher.find(location), LOCATION));
+    if (body.words.length > 0) found.push(...place(body, matcher.find(body), BODY));
     for (const category of event.categories.slice(0, 4)) {
       const said = fold(category);
       found.push(...place(said, matcher.find(said), CATEGORY));
@@ -192,7 +155,7 @@ export function makeReader(matcher: Matcher, names: ReadonlySet<string>): Reader
     const hour = event.allDay ? 9 : bucket(event.startsAt, HOURS);
     const shown = Math.max(0, SHOWN.indexOf(event.showAs));
     const discreet = event.sensitivity === "confidential" ? 2 : event.sensitivity === "normal" ? 0 : 1;
-    const act = actOf(folded.text);
+    const act = actOf(folded.words);
     const words = Math.min(5, folded.words.length);
     const company = people <= 0 ? 2 : people <= 2 ? 0 : people <= 4 ? 1 : 2;
     const alone = company === 0 ? 1 : 0;
@@ -208,25 +171,18 @@ export function makeReader(matcher: Matcher, names: ReadonlySet<string>): Reader
       offsets.act + act,
       offsets.words + words,
       offsets.form + form,
-      offsets.question + (title.includes("?") ? 1 : 0),
+      offsets.question + (bare.includes("?") ? 1 : 0),
       offsets.blank,
-      offsets.peopleAct + people * 8 + act,
-      offsets.discreetAct + (discreet * 8 + act) * 2 + alone,
+      offsets.peopleAct + people * ACT_COUNT + act,
+      offsets.discreetAct + (discreet * ACT_COUNT + act) * 2 + alone,
       offsets.peopleForm + people * 6 + form,
       offsets.shownForm + (shown * 2 + (event.allDay ? 1 : 0)) * 6 + form,
-      offsets.outsideAct + outside * 8 + act,
-      offsets.lengthAct + length * 8 + act,
+      offsets.outsideAct + outside * ACT_COUNT + act,
+      offsets.lengthAct + length * ACT_COUNT + act,
       offsets.hourForm + hour * 6 + form,
       offsets.hourPeople + hour * 3 + company,
       offsets.lengthPeople + length * 3 + company,
     ];
     return { title: folded, found, shape, company, act, isNameAlone: isNameAlone && heard === 0 };
   };
-}
-
-/** Invitations of meeting services say how to join, never what it is about. */
-export function withoutInvitation(body: string): string {
-  if (body === "") return "";
-  const cut = body.search(/_{8,}|-{12,}|\*{8,}|Microsoft Teams|Join Zoom|Zoom Meeting|Webex|meet\.google/iu);
-  return (cut < 0 ? body : body.slice(0, cut)).slice(0, 400).trim();
 }

@@ -50,15 +50,19 @@ const FATE = new RegExp(
   "iu",
 );
 
+/** What every such mark ends or begins with, and how far in it stands at the latest. */
+const MAY_BE_PREFIXED = /[:![(–-]/u;
+const LONGEST_PREFIX = 40;
+
 /** Strips what mail and calendar programs put before a title, as often as they put it. */
 export function withoutPrefixes(title: string): string {
   let rest = title.slice(0, LONGEST * 2);
-  for (let count = 0; count < 4; count++) {
+  for (let count = 0; count < 4 && MAY_BE_PREFIXED.test(rest.slice(0, LONGEST_PREFIX)); count++) {
     const next = rest.replace(REPLY, "").replace(FATE, "").trimStart();
     if (next === rest) break;
     rest = next;
   }
-  return rest.slice(0, LONGEST);
+  return rest.slice(0, LONGEST).trimStart();
 }
 
 /** Apostrophes, soft hyphens and joiners: seen or not, the word goes on. */

@@ -1,12 +1,13 @@
 import { CALIBRATION, PACKED } from "./compiled";
 import type { EventShape } from "./event-shape";
-import { type Features, makeReader } from "./features";
-import { makeGramReader } from "./grams/gram-features";
+import { BODY, CATEGORY, type Features, type Found, LOCATION, makeReader } from "./features";
+import { readGrams } from "./grams/gram-features";
 import { type GramModel, toLogs, unpackGrams } from "./grams/gram-model";
 import { GRAMS } from "./grams/packed-grams";
 import { makeMatcher } from "./matcher";
-import { type Model, type Packed, unpack } from "./model";
+import { LOUDNESSES, type Model, type Packed, unpack } from "./model";
 import { FIRST_NAMES } from "./names";
+import { saidIn } from "./said";
 import { COUNT } from "./scores";
 
 /** What lexicon and shape say of an event: a score for every activity, and what it rests on. */
@@ -31,8 +32,36 @@ export function readLexicon(): Lexicon {
   return shipped;
 }
 
-/** Half each: found by trying on events nothing was trained on. */
-const GRAMS_SHARE = 0.5;
+/** The grams' share by how many words the lexicon knows in the title: found by trying on events nothing was trained on. */
+const GRAMS_SHARE = [0.6, 0.7, 0.8] as const;
+
+export type ReadGrams = (event: EventShape) => readonly number[];
+
+/** Title, body, location and category are places of their own for what a word means. */
+const placeOfSense = (place: number) =>
+  place === BODY ? 1 : place === LOCATION ? 2 : place === CATEGORY ? 3 : 0;
+
+function sensesOf({ senseFrom, senses }: Model, found: readonly Found[]): number[] {
+  const meant: number[] = [];
+  for (const { cue, place } of found) {
+    const end = senseFrom[cue + 1] as number;
+    for (let at = senseFrom[cue] as number; at < end; at++) {
+      const sense = (senses[at] as number) + placeOfSense(place) * COUNT * LOUDNESSES;
+      if (!meant.includes(sense)) meant.push(sense);
+    }
+  }
+  return meant;
+}
+
+/** The grams of events as the model will read them; for training. */
+export function makeGramReader(packed: Packed): ReadGrams {
+  const model = unpack(packed);
+  const read = makeReader(makeMatcher(model.patterns), FIRST_NAMES);
+  return (event) => {
+    const said = saidIn(event);
+    return readGrams(event, said, sensesOf(model, read(event, said).found));
+  };
+}
 
 /**
  * Two readers that err differently: the lexicon knows words and why, the grams have seen how words like these were
@@ -41,17 +70,20 @@ const GRAMS_SHARE = 0.5;
 export function makeLexicon(packed: Packed, calibration: readonly number[], grams?: GramModel): Lexicon {
   const model = unpack(packed);
   const read = makeReader(makeMatcher(model.patterns), FIRST_NAMES);
-  const readGrams = makeGramReader();
-  const said = new Float32Array(COUNT);
+  const logs = new Float32Array(COUNT);
   return {
     read(event) {
-      const features = read(event);
+      const said = saidIn(event);
+      const features = read(event, said);
       const scores = scoresOf(model, features);
       if (grams) {
         toLogs(scores);
-        grams.read(readGrams(event), said);
+        grams.read(readGrams(event, said, sensesOf(model, features.found)), logs);
+        let known = 0;
+        for (const { place } of features.found) if (place < BODY) known++;
+        const share = GRAMS_SHARE[Math.min(known, GRAMS_SHARE.length - 1)] as number;
         for (let at = 0; at < COUNT; at++)
-          scores[at] = (1 - GRAMS_SHARE) * (scores[at] as number) + GRAMS_SHARE * (said[at] as number);
+          scores[at] = (1 - share) * (scores[at] as number) + share * (logs[at] as number);
       }
       return { features, scores };
     },

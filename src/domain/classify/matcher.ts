@@ -1,17 +1,6 @@
 import type { Folded } from "./fold";
-
-/** How a part of the lexicon has to stand in a word to count; the first sign of a compiled pattern. */
-export const TITLE = "t";
-export const WORD = "w";
-export const INFLECTED = "i";
-export const START = "s";
-export const END = "e";
-export const ANYWHERE = "a";
-/** Abbreviations, found in capitals only. */
-export const CAPITALS = "C";
-/** What stands before a part that makes a title readable. */
-const LOUD = "!".charCodeAt(0);
-const SPACE = 32;
+import { CAPITALS, END, INFLECTED, LOUD, TITLE } from "./pattern-signs";
+import { makeSpeller } from "./speller";
 
 export interface Hit {
   readonly cue: number;
@@ -29,17 +18,15 @@ const ENDINGS = new Set(
   ).split(" "),
 );
 ENDINGS.add("");
+const LONGEST_ENDING = 5;
 
-/** Parts are filed under their first letters: five of them where there are so many, else three. */
-const LONG = 5;
-const SHELVES = 1 << 16;
-
-const mix = (sum: number, letter: number) => (Math.imul(sum, 31) + letter) | 0;
-const shelf = (sum: number) => (sum ^ (sum >>> 16)) & (SHELVES - 1);
-const threeFrom = (text: string, at: number) =>
-  mix(mix(text.charCodeAt(at), text.charCodeAt(at + 1)), text.charCodeAt(at + 2));
-const fiveFrom = (three: number, text: string, at: number) =>
-  mix(mix(three, text.charCodeAt(at + 3)), text.charCodeAt(at + 4)) ^ LONG;
+const SPACE = 32;
+const NEWLINE = 10;
+const BAR = 124;
+/** Parts are filed under their first three letters, or five or seven where they have as many. */
+const SHELVES = 1 << 15;
+const shelf = (sum: number) => (sum ^ (sum >>> 15)) & (SHELVES - 1);
+const mix = (sum: number, letter: number) => Math.imul(sum ^ letter, 0x9e3779b1);
 
 /** Only longer words are looked up when they are cut short or misspelt; short ones would find anything. */
 const SHORTEST_CUT = 5;
@@ -54,42 +41,92 @@ export interface Matcher {
   isLoud(cue: number): boolean;
 }
 
-/** Finds the parts of the lexicon in a folded text; where two overlap, the longer one counts. */
-export function makeMatcher(patterns: readonly string[]): Matcher {
-  // Chains through arrays of numbers instead of lists: thousands of small objects would make the start slow.
-  const first = new Int32Array(SHELVES).fill(-1);
-  const next: number[] = [];
-  const texts: string[] = [];
-  const placed: string[] = [];
-  const cues: number[] = [];
+/** The lexicon's parts as numbers into the one text they came in: thousands of small texts would make the start slow. */
+interface Shelves {
+  readonly first: Uint16Array;
+  readonly next: Uint16Array;
+  readonly from: Uint32Array;
+  readonly size: Uint8Array;
+  readonly place: Uint8Array;
+  readonly cue: Uint16Array;
+  readonly loud: Uint8Array;
+  readonly byCapitals: ReadonlyMap<string, number>;
+}
+
+function fileAway(patterns: string): Shelves {
+  let lines = 1;
+  let bars = 0;
+  for (let at = 0; at < patterns.length; at++) {
+    const code = patterns.charCodeAt(at);
+    if (code === NEWLINE) lines++;
+    else if (code === BAR) bars++;
+  }
+  const most = lines + bars + 1;
+  const first = new Uint16Array(SHELVES);
+  const next = new Uint16Array(most);
+  const from = new Uint32Array(most);
+  const size = new Uint8Array(most);
+  const place = new Uint8Array(most);
+  const cues = new Uint16Array(most);
+  const loud = new Uint8Array(lines);
   const byCapitals = new Map<string, number>();
-  const loud = new Uint8Array(patterns.length);
-
-  for (let cue = 0; cue < patterns.length; cue++) {
-    const line = patterns[cue] as string;
-    const isLoud = line.charCodeAt(0) === LOUD;
-    if (isLoud) loud[cue] = 1;
-    const from = isLoud ? 1 : 0;
-    if (line.charAt(from) === CAPITALS) {
-      byCapitals.set(line.slice(from + 1), cue);
-      continue;
+  let count = 0;
+  let cue = 0;
+  for (let at = 0; at < patterns.length; cue++) {
+    let end = patterns.indexOf("\n", at);
+    if (end < 0) end = patterns.length;
+    if (patterns.charCodeAt(at) === LOUD) {
+      loud[cue] = 1;
+      at++;
     }
-    const bar = line.indexOf("|");
-    add(line.charAt(from), line.slice(from + 1, bar < 0 ? line.length : bar), cue);
-    if (bar >= 0) add(line.charAt(bar + 1), line.slice(bar + 2), cue);
+    if (patterns.charCodeAt(at) === CAPITALS) byCapitals.set(patterns.slice(at + 1, end), cue);
+    else
+      for (let part = at; part < end; ) {
+        let stop = part;
+        while (stop < end && patterns.charCodeAt(stop) !== BAR) stop++;
+        const letters = stop - part - 1;
+        let sum = 0;
+        const filed = letters >= 7 ? 7 : letters >= 5 ? 5 : 3;
+        for (let letter = 0; letter < filed; letter++) sum = mix(sum, patterns.charCodeAt(part + 1 + letter));
+        const on = shelf(sum);
+        count++;
+        next[count] = first[on] as number;
+        first[on] = count;
+        from[count] = part + 1;
+        size[count] = letters;
+        place[count] = patterns.charCodeAt(part);
+        cues[count] = cue;
+        part = stop + 1;
+      }
+    at = end + 1;
   }
+  return { first, next, from, size, place, cue: cues, loud, byCapitals };
+}
 
-  function add(place: string, text: string, cue: number) {
-    const three = threeFrom(text, 0);
-    const on = shelf(text.length < LONG ? three : fiveFrom(three, text, 0));
-    next.push(first[on] as number);
-    first[on] = texts.length;
-    texts.push(text);
-    placed.push(place);
-    cues.push(cue);
+/** Finds the parts of the lexicon in a folded text; where two overlap, the longer one counts. */
+export function makeMatcher(patterns: string): Matcher {
+  const shelves = fileAway(patterns);
+  const { first, next, from, size, place, loud, byCapitals } = shelves;
+  const speller = makeSpeller(patterns, shelves);
+
+  function take(text: string, at: number, head: number, found: Hit[]) {
+    for (let index = head; index > 0; index = next[index] as number) {
+      const letters = size[index] as number;
+      if (at + letters > text.length) continue;
+      const start = from[index] as number;
+      let same = 0;
+      while (same < letters && patterns.charCodeAt(start + same) === text.charCodeAt(at + same)) same++;
+      if (same < letters) continue;
+      const how = place[index] as number;
+      if (how === TITLE && letters !== text.replace(TRAILING, "").length) continue;
+      const padsLeft = text.charCodeAt(at) === SPACE ? 1 : 0;
+      const padsRight = text.charCodeAt(at + letters - 1) === SPACE ? 1 : 0;
+      const end = at + letters - padsRight;
+      const isHead = isEnding(text, end);
+      if (!isHead && (how === END || how === INFLECTED)) continue;
+      found.push({ cue: shelves.cue[index] as number, start: at + padsLeft, end, isHead });
+    }
   }
-
-  let spellings: Spellings | null = null;
 
   return {
     isLoud: (cue) => loud[cue] === 1,
@@ -100,107 +137,41 @@ export function makeMatcher(patterns: readonly string[]): Matcher {
         if (cue !== undefined) found.push({ cue, start: at, end: at + word.length + 0.5, isHead: true });
       }
       for (let at = 0; at + 2 < text.length; at++) {
-        const three = threeFrom(text, at);
-        take(text, at, first[shelf(three)] as number, found);
-        if (at + LONG <= text.length)
-          take(text, at, first[shelf(fiveFrom(three, text, at))] as number, found);
+        let sum = mix(mix(mix(0, text.charCodeAt(at)), text.charCodeAt(at + 1)), text.charCodeAt(at + 2));
+        const three = first[shelf(sum)] as number;
+        if (three > 0) take(text, at, three, found);
+        if (at + 5 > text.length) continue;
+        sum = mix(mix(sum, text.charCodeAt(at + 3)), text.charCodeAt(at + 4));
+        const five = first[shelf(sum)] as number;
+        if (five > 0 && five !== three) take(text, at, five, found);
+        if (at + 7 > text.length) continue;
+        sum = mix(mix(sum, text.charCodeAt(at + 5)), text.charCodeAt(at + 6));
+        const seven = first[shelf(sum)] as number;
+        if (seven > 0 && seven !== three && seven !== five) take(text, at, seven, found);
       }
       for (const { word, at, isCut } of words) {
         if (word.length < (isCut ? SHORTEST_CUT : SHORTEST_MISSPELT)) continue;
         const end = at + word.length;
-        const isKnown = found.some((hit) =>
-          isCut ? hit.start <= at && hit.end >= end : hit.start < end && hit.end > at,
-        );
-        if (isKnown) continue;
-        const cue = isCut ? longerThan(word) : closeTo(word);
+        if (
+          found.some((hit) => (isCut ? hit.start <= at && hit.end >= end : hit.start < end && hit.end > at))
+        )
+          continue;
+        const cue = isCut ? speller.longerThan(word) : speller.closeTo(word);
         if (cue !== null) found.push({ cue, start: at, end, isHead: true });
       }
       return found.length < 2 ? found : longest(found);
     },
   };
-
-  function take(text: string, at: number, head: number, found: Hit[]) {
-    for (let index = head; index >= 0; index = next[index] as number) {
-      const part = texts[index] as string;
-      if (!text.startsWith(part, at)) continue;
-      const place = placed[index] as string;
-      if (place === TITLE && part.length !== text.replace(TRAILING, "").length) continue;
-      const padsLeft = part.charCodeAt(0) === SPACE ? 1 : 0;
-      const padsRight = part.charCodeAt(part.length - 1) === SPACE ? 1 : 0;
-      const end = at + part.length - padsRight;
-      const isHead = text.charCodeAt(end) === SPACE || ENDINGS.has(text.slice(end, text.indexOf(" ", end)));
-      if (!isHead && (place === END || place === INFLECTED)) continue;
-      found.push({ cue: cues[index] as number, start: at + padsLeft, end, isHead });
-    }
-  }
-
-  function spelt(): Spellings {
-    spellings ??= spellingsOf(patterns);
-    return spellings;
-  }
-
-  function firstFrom(word: string): number {
-    const { texts } = spelt();
-    let low = 0;
-    let high = texts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((texts[middle] as string) < word) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-
-  /** "omsorgssamt." is the beginning of a word that the lexicon has in full. */
-  function longerThan(word: string): number | null {
-    const at = firstFrom(word);
-    return spelt().texts[at]?.startsWith(word) ? (spelt().cues[at] as number) : null;
-  }
-
-  /** A word with one letter missing, doubled, wrong or swapped; its first three letters must be right. */
-  function closeTo(word: string): number | null {
-    const beginning = word.slice(0, 3);
-    const { texts, cues } = spelt();
-    for (let at = firstFrom(beginning); at < texts.length; at++) {
-      const text = texts[at] as string;
-      if (!text.startsWith(beginning)) return null;
-      if (Math.abs(text.length - word.length) <= 1 && isOneSlipAway(text, word)) return cues[at] as number;
-    }
-    return null;
-  }
 }
 
-interface Spellings {
-  readonly texts: readonly string[];
-  readonly cues: readonly number[];
-}
-
-/** The single words of the lexicon, which comes in the order of its letters. */
-function spellingsOf(patterns: readonly string[]): Spellings {
-  const texts: string[] = [];
-  const cues: number[] = [];
-  patterns.forEach((line, cue) => {
-    const from = line.charCodeAt(0) === LOUD ? 1 : 0;
-    if (line.charAt(from) === CAPITALS) return;
-    const bar = line.indexOf("|");
-    const text = line.slice(from + 1, bar < 0 ? line.length : bar).trim();
-    if (text.length <= SHORTEST_CUT || text.includes(" ")) return;
-    texts.push(text);
-    cues.push(cue);
-  });
-  return { texts, cues };
-}
-
-function isOneSlipAway(a: string, b: string): boolean {
-  let front = 0;
-  while (front < a.length && front < b.length && a[front] === b[front]) front++;
-  if (a.length === b.length) {
-    if (a.slice(front + 1) === b.slice(front + 1)) return true;
-    return (
-      a[front] === b[front + 1] && a[front + 1] === b[front] && a.slice(front + 2) === b.slice(front + 2)
-    );
+/** Whether the word ends here, or after what may follow the head of a compound. */
+function isEnding(text: string, at: number): boolean {
+  let end = at;
+  while (end < text.length && text.charCodeAt(end) !== SPACE) {
+    if (end - at >= LONGEST_ENDING) return false;
+    end++;
   }
-  return a.length > b.length ? a.slice(front + 1) === b.slice(front) : a.slice(front) === b.slice(front + 1);
+  return end === at || ENDINGS.has(text.slice(at, end));
 }
 
 function longest(found: Hit[]): Hit[] {

@@ -5,6 +5,7 @@ import { makeReader, PLACES, SHAPES } from "./features";
 import { makeMatcher } from "./matcher";
 import { type Packed, pack } from "./model";
 import { FIRST_NAMES } from "./names";
+import { saidIn } from "./said";
 import { COUNT, placeOf } from "./scores";
 
 /** A labelled event, with the other activities that a sensible person could defend. */
@@ -95,7 +96,7 @@ export function train(compiled: Compiled, examples: readonly Example[]): Packed 
 }
 
 function sampleOf({ event, label, also, weight = 1 }: Example, read: ReturnType<typeof makeReader>): Sample {
-  const { found, shape } = read(event);
+  const { found, shape } = read(event, saidIn(event));
   const wanted = new Float64Array(COUNT);
   wanted[placeOf(label)] = also.length > 0 ? 1 - SHARED : 1;
   for (const id of also) wanted[placeOf(id)] = SHARED / also.length;

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import type { CalendarEvent, CalendarId } from "../../../src/domain/calendar/event";
 import { eventKey } from "../../../src/domain/calendar/event";
-import { contextOf, shapeOf } from "../../../src/domain/classify/event-shape";
+import { contextOf } from "../../../src/domain/classify/event-shape";
+import { shapeOf } from "../../../src/domain/classify/shape-of";
 import { instant } from "../../../src/domain/time/instant";
 import type { ZoneId } from "../../../src/domain/time/zones";
 

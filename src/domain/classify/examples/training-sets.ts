@@ -10,4 +10,5 @@ export const TRAINING_SETS: readonly string[] = [
   "train-mix-2",
   "train-mix-4",
   "train-north",
+  "train-5-da-en",
 ];

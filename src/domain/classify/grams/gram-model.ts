@@ -12,6 +12,8 @@ export interface PackedGrams {
 export interface GramModel {
   /** What the grams say of each activity, as logarithms of chances. */
   read(grams: readonly number[], into: Float32Array): void;
+  /** Adds what one gram says, in steps; whether it says anything. */
+  add(gram: number, into: Float32Array): boolean;
 }
 
 /** Printable signs without the quote and the backslash, which JSON would have to escape. */
@@ -21,8 +23,8 @@ const valueAt = new Uint8Array(128);
 for (const [value, sign] of SIGNS.entries()) valueAt[sign] = value;
 
 /** Steps of a weight: coarse, since the grams around it even the error out. */
-const STEP = 0.5;
-const MIDDLE = 20;
+const STEP = 0.2;
+const MIDDLE = 45;
 
 export function packGrams(
   rows: ReadonlyMap<number, readonly (readonly [at: number, weight: number])[]>,
@@ -46,10 +48,12 @@ export function packGrams(
 }
 
 export function unpackGrams({ grams, weights }: PackedGrams): GramModel {
-  const from = new Uint32Array(SLOTS + 1);
-  const activities = new Uint8Array(weights.length / 2);
-  const strengths = new Float32Array(weights.length / 2);
+  // One bit a slot tells the many grams that say nothing; the rank of a set one is its row.
+  const isThere = new Uint32Array(SLOTS / 32);
+  const rowsBefore = new Uint16Array(SLOTS / 32);
+  const from = new Uint32Array(grams.length + 1);
   let slot = 0;
+  let rows = 0;
   for (let at = 0; at < grams.length; at += 2) {
     let distance = valueAt[grams.charCodeAt(at)] as number;
     for (; distance === BASE - 1; distance = valueAt[grams.charCodeAt(at)] as number) {
@@ -57,28 +61,44 @@ export function unpackGrams({ grams, weights }: PackedGrams): GramModel {
       at += 1;
     }
     slot += distance;
-    from[slot + 1] = valueAt[grams.charCodeAt(at + 1)] as number;
+    isThere[slot >> 5] = (isThere[slot >> 5] as number) | (1 << (slot & 31));
+    from[rows + 1] = (from[rows] as number) + (valueAt[grams.charCodeAt(at + 1)] as number);
+    rows++;
   }
-  for (let at = 0; at < SLOTS; at++) from[at + 1] = (from[at + 1] as number) + (from[at] as number);
-  for (let at = 0; at < activities.length; at++) {
-    activities[at] = valueAt[weights.charCodeAt(2 * at)] as number;
-    strengths[at] = ((valueAt[weights.charCodeAt(2 * at + 1)] as number) - MIDDLE) * STEP;
+  for (let at = 1; at < isThere.length; at++)
+    rowsBefore[at] = (rowsBefore[at - 1] as number) + bitsIn(isThere[at - 1] as number);
+  const said = new Uint8Array(weights.length);
+  for (let at = 0; at < weights.length; at++) said[at] = valueAt[weights.charCodeAt(at)] as number;
+
+  function add(gram: number, into: Float32Array): boolean {
+    const block = isThere[gram >> 5] as number;
+    const bit = 1 << (gram & 31);
+    if ((block & bit) === 0) return false;
+    const row = (rowsBefore[gram >> 5] as number) + bitsIn(block & (bit - 1));
+    const end = 2 * (from[row + 1] as number);
+    for (let at = 2 * (from[row] as number); at < end; at += 2) {
+      const place = said[at] as number;
+      into[place] = (into[place] as number) + (said[at + 1] as number) - MIDDLE;
+    }
+    return true;
   }
+
   return {
+    add,
     read(found, into) {
       into.fill(0);
-      for (const gram of found) {
-        const end = from[gram + 1] as number;
-        for (let at = from[gram] as number; at < end; at++) {
-          const place = activities[at] as number;
-          into[place] = (into[place] as number) + (strengths[at] as number);
-        }
-      }
-      const size = 1 / Math.sqrt(Math.max(1, found.length));
+      for (const gram of found) add(gram, into);
+      const size = STEP / Math.sqrt(Math.max(1, found.length));
       for (let at = 0; at < COUNT; at++) into[at] = (into[at] as number) * size;
       toLogs(into);
     },
   };
+}
+
+function bitsIn(block: number): number {
+  let bits = block - ((block >>> 1) & 0x55555555);
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
+  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 /** Scores become logarithms of chances that add up to one. */

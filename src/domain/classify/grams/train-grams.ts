@@ -1,22 +1,22 @@
+import type { ReadGrams } from "../lexicon-scores";
 import { COUNT, placeOf } from "../scores";
 import type { Example } from "../train";
-import { makeGramReader, SLOTS } from "./gram-features";
+import { SLOTS } from "./gram-features";
 import { type PackedGrams, packGrams } from "./gram-model";
 
 const ROUNDS = 14;
-const RATE = 0.5;
+const RATE = 0.2;
 const HOLD = 1e-5;
 /** Weak weights are taken out step by step, and what is left learns to do without them. */
-const CUTS = [0.2, 0.35, 0.5] as const;
+const CUTS = [0.1, 0.18, 0.25] as const;
 const MENDING_ROUNDS = 3;
-const MENDING_RATE = 0.3;
+const MENDING_RATE = 0.15;
 const SEED = 7;
 /** A gram of one example tells nothing of others. */
 const LEAST_EXAMPLES = 2;
 
 /** A linear model over grams, trained by steps that shrink where much has been learnt. Same examples, same model. */
-export function trainGrams(examples: readonly Example[], most: number): PackedGrams {
-  const read = makeGramReader();
+export function trainGrams(examples: readonly Example[], most: number, read: ReadGrams): PackedGrams {
   const samples = examples.map(({ event, label, weight = 1 }) => ({
     grams: read(event),
     wanted: placeOf(label),
