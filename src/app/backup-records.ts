@@ -5,6 +5,7 @@ import type { ProfileRecord } from "../domain/profile/records";
 import type { Stamp } from "../domain/profile/stamp";
 import type { Weekday } from "../domain/time/days";
 import type { Minutes } from "../domain/time/instant";
+import type { WeekId } from "../domain/time/weeks";
 import { isZone } from "../domain/time/zones";
 import { blockUid, booking, entry } from "./backup-blocks";
 import { wish } from "./backup-wish";
@@ -67,6 +68,11 @@ const decision = v.strictObject({ decision: v.nullable(v.picklist(DECISIONS)), n
 const setting = v.union([v.boolean(), v.pipe(v.number(), v.finite()), text(LONG)]);
 const wordId = v.pipe(text(LONG), v.regex(/^(event|series|title):/));
 
+const answered = v.strictObject({
+  week: v.custom<WeekId>((value) => typeof value === "string" && /^\d{4}-W\d{2}$/u.test(value)),
+  answer: v.picklist(["told", "unknown"]),
+});
+
 export const profileRecord: v.GenericSchema<unknown, ProfileRecord> = v.variant("kind", [
   v.strictObject({ kind: v.literal("frames"), id: text(100), value: v.nullable(frames), stamp }),
   v.strictObject({ kind: v.literal("setting"), id: text(100), value: v.nullable(setting), stamp }),
@@ -74,6 +80,7 @@ export const profileRecord: v.GenericSchema<unknown, ProfileRecord> = v.variant(
   v.strictObject({ kind: v.literal("row"), id: activityId, value: v.nullable(row), stamp }),
   v.strictObject({ kind: v.literal("decision"), id: activityId, value: v.nullable(decision), stamp }),
   v.strictObject({ kind: v.literal("word"), id: wordId, value: v.nullable(word), stamp }),
+  v.strictObject({ kind: v.literal("question"), id: wordId, value: v.nullable(answered), stamp }),
   v.strictObject({ kind: v.literal("wish"), id: v.literal("wish"), value: v.nullable(wish), stamp }),
   v.strictObject({ kind: v.literal("block"), id: blockUid, value: v.nullable(booking), stamp }),
   v.strictObject({ kind: v.literal("entry"), id: text(100), value: v.nullable(entry), stamp }),

@@ -2,6 +2,7 @@ import { DANISH_FRAMES } from "../domain/boundary/frames";
 import type { CalendarEvent } from "../domain/calendar/event";
 import { makeNamer } from "../domain/classify/namer";
 import type { NamedEvent } from "../domain/classify/naming";
+import { isRole } from "../domain/classify/roles";
 import { shapeOf } from "../domain/classify/shape-of";
 import { foldProfile } from "../domain/profile/profile";
 import type { ProfileRecord } from "../domain/profile/records";
@@ -13,8 +14,9 @@ export function nameEvents(
   records: readonly ProfileRecord[],
   zone: ZoneId,
 ): NamedEvent[] {
-  const { words } = foldProfile(records, DANISH_FRAMES);
-  const name = makeNamer({ words });
+  const { words, settings } = foldProfile(records, DANISH_FRAMES);
+  const role = settings.get("role");
+  const name = makeNamer({ words, role: isRole(role) ? role : null });
   return events.map((event) => ({ event, naming: name(shapeOf(event, zone)) }));
 }
 

@@ -35,8 +35,8 @@ interface Trait {
   readonly weight: number;
 }
 
-const ROUNDS = 10;
-const RATE = 0.6;
+const ROUNDS = 8;
+const RATE = 0.9;
 const HOLD = 0.004;
 /** From here on an answer is said to be learnt even where the lexicon would have given it too. */
 const TELLING = 1;

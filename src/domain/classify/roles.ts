@@ -2,7 +2,9 @@ import type { KnownActivity } from "../activity/activity";
 import { placeOf } from "./scores";
 
 /** What kind of place the leader leads, when told: the same word means other things in other places. */
-export type Role = "ward" | "school" | "care-home" | "administration" | "it" | "company" | "ngo";
+export const ROLES = ["ward", "school", "care-home", "administration", "it", "company", "ngo"] as const;
+export type Role = (typeof ROLES)[number];
+export const isRole = (value: unknown): value is Role => ROLES.some((role) => role === value);
 
 type Leaning = readonly [part: string, activity: KnownActivity, strength: number];
 

@@ -1,6 +1,6 @@
 import type { ActivityId, Marks } from "../activity/activity";
 import type { Frames } from "../boundary/frames";
-import type { ProfileRecord, RowChange, RowDecision, Word } from "./records";
+import type { Answered, ProfileRecord, RowChange, RowDecision, Word } from "./records";
 
 /** The leader's records folded into what the rooms ask for. */
 export interface Profile {
@@ -10,6 +10,7 @@ export interface Profile {
   readonly decisions: ReadonlyMap<ActivityId, RowDecision>;
   /** By "event:…", "series:…" or "title:…". */
   readonly words: ReadonlyMap<string, Word>;
+  readonly questions: ReadonlyMap<string, Answered>;
   readonly settings: ReadonlyMap<string, boolean | number | string>;
 }
 
@@ -25,6 +26,7 @@ export function foldProfile(records: Iterable<ProfileRecord>, frames: Frames): P
   const rows = new Map<ActivityId, RowChange>();
   const decisions = new Map<ActivityId, RowDecision>();
   const words = new Map<string, Word>();
+  const questions = new Map<string, Answered>();
   const settings = new Map<string, boolean | number | string>();
   let chosen = frames;
   for (const record of latest.values()) {
@@ -45,12 +47,15 @@ export function foldProfile(records: Iterable<ProfileRecord>, frames: Frames): P
       case "decision":
         decisions.set(record.id as ActivityId, record.value);
         break;
+      case "question":
+        questions.set(record.id, record.value);
+        break;
       case "word":
         words.set(record.id, record.value);
         break;
     }
   }
-  return { frames: chosen, marks, rows, decisions, words, settings };
+  return { frames: chosen, marks, rows, decisions, words, questions, settings };
 }
 
 export const emptyProfile = (frames: Frames): Profile => foldProfile([], frames);

@@ -4,6 +4,7 @@ import type { Wish } from "../blocks/wish";
 import type { Frames } from "../boundary/frames";
 import type { EventContext } from "../classify/event-shape";
 import type { JournalEntry } from "../exercises/journal";
+import type { WeekId } from "../time/weeks";
 import type { Stamp } from "./stamp";
 
 /** The leader's word about what an event is; `title` shows it in the list of corrections. */
@@ -12,6 +13,12 @@ export interface Word {
   readonly title: string;
   /** The shape of the event it was said about, so that the namer can tell what else the leader means. */
   readonly about?: EventContext;
+}
+
+/** A question that the leader has answered, "don't know" too, and the week whose budget it took. */
+export interface Answered {
+  readonly week: WeekId;
+  readonly answer: "told" | "unknown";
 }
 
 /** How the leader has changed a row: an own row's name, a seed row's other name, or that it is gone. */
@@ -39,6 +46,8 @@ export interface RecordValues {
   readonly block: Booking;
   /** What the leader has written; it lies sealed, and apart from the other records. */
   readonly entry: JournalEntry;
+  /** id: the key that an answer's word is filed under. */
+  readonly question: Answered;
 }
 export type RecordKind = keyof RecordValues;
 

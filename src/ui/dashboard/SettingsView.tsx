@@ -1,6 +1,7 @@
 import { changeFrames } from "../../app/change-frames";
+import { changeRole } from "../../app/change-role";
 import { changeSetting } from "../../app/change-setting";
-import { withdrawWord } from "../../app/withdraw-word";
+import { changeWords } from "../../app/change-words";
 import { GuardSection } from "../guard/GuardSection";
 import { SettingsPage } from "../settings/SettingsPage";
 import type { PageProps } from "./page-props";
@@ -21,10 +22,22 @@ export function SettingsView({ doors, words, look, profile, acts }: PageProps) {
           words.t(isOn ? "settings.badgeOn" : "settings.badgeOff"),
         )
       }
-      onWithdraw={(id) => {
-        const title = profile.words.get(id)?.title || words.t("events.unknown");
-        void acts.act(() => withdrawWord(ports, id, look.week), words.t("settings.tookBack", { title }));
+      onWords={(ids, activity) => {
+        const title = profile.words.get(ids[0] ?? "")?.title || words.t("events.unknown");
+        const said =
+          activity !== null
+            ? words.t("settings.wordsMoved", { count: ids.length }, ids.length)
+            : ids.length === 1
+              ? words.t("settings.tookBack", { title })
+              : words.t("settings.tookBackMany", { count: ids.length });
+        void acts.act(() => changeWords(ports, ids, activity, look.week), said);
       }}
+      onRole={(role) =>
+        void acts.act(() => changeRole(ports, role, look.week), words.t("settings.roleSaved"))
+      }
+      onBudget={(count) =>
+        void acts.act(() => changeSetting(ports, "questions", count), words.t("settings.budgetSaved"))
+      }
     >
       <GuardSection {...{ ports, words, profile }} doors={doors.guard} act={acts.act} say={acts.say} />
     </SettingsPage>

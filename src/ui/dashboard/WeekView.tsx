@@ -1,6 +1,8 @@
+import { answerQuestion, questionsAbout } from "../../app/answer-question";
 import { decideRows, judgeRows, markRow } from "../../app/edit-grid";
 import type { Marks } from "../../domain/activity/activity";
 import { outsideFrames, totalLength } from "../../domain/boundary/outside-frames";
+import { weekOf } from "../../domain/time/weeks";
 import { rowNames } from "../events/row-names";
 import { DECISION_WORD } from "../grid/decision-words";
 import { marksText } from "../grid/marks-words";
@@ -30,6 +32,14 @@ export function WeekView({
     <WeekPage
       {...{ words, look, summary, profile, now, onOpen, onCounting }}
       outside={totalLength(outsideFrames(blocks, profile.frames, days))}
+      questions={questionsAbout(look.events, profile, weekOf(now, profile.frames.zone))}
+      onAnswer={(question, activity) =>
+        void acts.act(
+          () =>
+            answerQuestion(ports, question, activity, look.events, weekOf(now, profile.frames.zone), week),
+          words.t(activity ? "questions.told" : "questions.saidUnknown"),
+        )
+      }
       onJudge={(id, marks) =>
         void acts.act(
           () => judgeRows(ports, [id], marks, week),

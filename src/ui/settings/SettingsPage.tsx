@@ -1,8 +1,11 @@
 import type { ReactNode } from "react";
+import type { ActivityId } from "../../domain/activity/activity";
 import type { Frames } from "../../domain/boundary/frames";
+import type { Role } from "../../domain/classify/roles";
 import type { Profile } from "../../domain/profile/profile";
 import type { Words } from "../words/words";
 import { FramesForm } from "./FramesForm";
+import { NamingSettings } from "./NamingSettings";
 import { WordList } from "./WordList";
 
 interface SettingsPageProps {
@@ -10,12 +13,15 @@ interface SettingsPageProps {
   readonly profile: Profile;
   readonly onFrames: (frames: Frames) => void;
   readonly onBadge: (isOn: boolean) => void;
-  readonly onWithdraw: (id: string) => void;
+  readonly onWords: (ids: readonly string[], activity: ActivityId | null) => void;
+  readonly onRole: (role: Role | null) => void;
+  readonly onBudget: (count: number) => void;
   /** The settings of the guard. */
   readonly children: ReactNode;
 }
 
-export function SettingsPage({ words, profile, onFrames, onBadge, onWithdraw, children }: SettingsPageProps) {
+export function SettingsPage(props: SettingsPageProps) {
+  const { words, profile, onFrames, onBadge, onWords, onRole, onBudget, children } = props;
   const hasBadge = profile.settings.get("badge") === true;
   return (
     <main className="page settings-page">
@@ -49,7 +55,11 @@ export function SettingsPage({ words, profile, onFrames, onBadge, onWithdraw, ch
       </section>
       <section aria-labelledby="words-title">
         <h2 id="words-title">{words.t("settings.wordsTitle")}</h2>
-        <WordList words={words} profile={profile} onWithdraw={onWithdraw} />
+        <WordList words={words} profile={profile} onChange={onWords} />
+      </section>
+      <section aria-labelledby="naming-title">
+        <h2 id="naming-title">{words.t("settings.namingTitle")}</h2>
+        <NamingSettings {...{ words, profile, onRole, onBudget }} />
       </section>
     </main>
   );

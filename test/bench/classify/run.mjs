@@ -81,6 +81,10 @@ for (const [begins, label] of [
 const ordinary = m.answers(m.ordinaryEvents(["leader-1", "leader-2", "leader-3"]), name);
 row("three leaders, ordinary titles", ordinary);
 if (!process.argv.includes("--without-held-out")) {
+  const fresh = m.answers(m.readSet("fresh-1"), name);
+  row("held out: fresh set 1", fresh);
+  parts(fresh);
+  reliability("fresh set 1", fresh);
   const held = m.answers(["unseen-2", "unseen-4"].flatMap(m.readSet), name);
   const of = row("held out: sets 2 and 4", held);
   parts(held);
