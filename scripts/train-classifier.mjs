@@ -22,7 +22,7 @@ const { train } = await load(`${ROOM}/train.ts`);
 const { TRAINING_SETS } = await load(`${ROOM}/examples/training-sets.ts`);
 const { trainGrams } = await load(`${ROOM}/grams/train-grams.ts`);
 const { unpackGrams } = await load(`${ROOM}/grams/gram-model.ts`);
-const { makeGramReader, makeLexicon } = await load(`${ROOM}/lexicon-scores.ts`);
+const { makeLexicon } = await load(`${ROOM}/lexicon-scores.ts`);
 const { rank, placeOf } = await load(`${ROOM}/scores.ts`);
 const { readEventLine } = await load("src/cli/event-line.ts");
 
@@ -62,7 +62,7 @@ function head() {
 function teach(taught) {
   const all = [...taught, ...dressTitles(taught)];
   const packed = train(compiled, all);
-  return { packed, grams: trainGrams(all, MOST_WEIGHTS, makeGramReader(packed)) };
+  return { packed, grams: trainGrams(all, MOST_WEIGHTS, packed) };
 }
 
 /** @param {string} set */

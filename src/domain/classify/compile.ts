@@ -1,7 +1,6 @@
 import { fold } from "./fold";
 import type { Block } from "./lexicon/block";
-import { activitySign } from "./model";
-import { COUNT, placeOf } from "./scores";
+import { activitySign, COUNT, placeOf } from "./scores";
 
 /** The lexicon made ready to be looked up: one entry a part, in the order of its letters. */
 export interface Compiled {

@@ -35,7 +35,7 @@ export function readLexicon(): Lexicon {
 /** The grams' share by how many words the lexicon knows in the title: found by trying on events nothing was trained on. */
 const GRAMS_SHARE = [0.6, 0.7, 0.8] as const;
 
-export type ReadGrams = (event: EventShape) => readonly number[];
+type ReadGrams = (event: EventShape) => readonly number[];
 
 /** Title, body, location and category are places of their own for what a word means. */
 const placeOfSense = (place: number) =>

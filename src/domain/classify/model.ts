@@ -1,5 +1,5 @@
 import type { Compiled } from "./compile";
-import { COUNT } from "./scores";
+import { activitySign, COUNT, FIRST_ACTIVITY } from "./scores";
 
 /** What the namer scores with: parts of the lexicon, the places they stand in, and what is true of the shape. */
 export interface Model {
@@ -38,7 +38,6 @@ export interface Packed {
   readonly places: readonly number[];
 }
 
-const FIRST_ACTIVITY = 48;
 /** What a part says more faintly is not worth its bytes. */
 const FAINTEST = 0.25;
 
@@ -63,8 +62,6 @@ export function pack(
   const { patterns, senses } = compiled;
   return { patterns, strengths: rows.join("\n"), senses, shape: shapes, places };
 }
-
-export const activitySign = (at: number) => String.fromCharCode(FIRST_ACTIVITY + at);
 
 /** So that an activity and a loudness are one number. */
 export const LOUDNESSES = 8;

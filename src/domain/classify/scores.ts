@@ -1,6 +1,10 @@
 import { KNOWN_ACTIVITIES, type KnownActivity } from "../activity/activity";
 
 export const COUNT = KNOWN_ACTIVITIES.length;
+/** Activities are shipped as printable signs, from this one on. */
+export const FIRST_ACTIVITY = 48;
+export const activitySign = (at: number) => String.fromCharCode(FIRST_ACTIVITY + at);
+
 const places = new Map<string, number>(KNOWN_ACTIVITIES.map((id, at) => [id, at]));
 
 /** Where an activity stands in a row of scores. */

@@ -1,4 +1,5 @@
-import type { ReadGrams } from "../lexicon-scores";
+import { makeGramReader } from "../lexicon-scores";
+import type { Packed } from "../model";
 import { COUNT, placeOf } from "../scores";
 import type { Example } from "../train";
 import { SLOTS } from "./gram-features";
@@ -16,7 +17,8 @@ const SEED = 7;
 const LEAST_EXAMPLES = 2;
 
 /** A linear model over grams, trained by steps that shrink where much has been learnt. Same examples, same model. */
-export function trainGrams(examples: readonly Example[], most: number, read: ReadGrams): PackedGrams {
+export function trainGrams(examples: readonly Example[], most: number, lexicon: Packed): PackedGrams {
+  const read = makeGramReader(lexicon);
   const samples = examples.map(({ event, label, weight = 1 }) => ({
     grams: read(event),
     wanted: placeOf(label),
