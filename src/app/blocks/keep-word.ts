@@ -1,3 +1,7 @@
+import { frameSpans } from "../../domain/boundary/frames";
+import { isPaused } from "../../domain/profile/pause";
+import { dayOf } from "../../domain/time/zones";
+import { loadProfile } from "../profile";
 import type { TitleOf } from "./block-settings";
 import { bookBlocks, moveBlock } from "./change-blocks";
 import { knownBlocks } from "./known-blocks";
@@ -15,7 +19,13 @@ export type KeepPorts = SettlePorts & { readonly titleOf: TitleOf; readonly noti
 export async function keepWord(ports: KeepPorts): Promise<void> {
   await noteBlocks(ports);
   await settleBlocks(ports);
+  const profile = await loadProfile(ports);
+  const now = ports.clock.now();
+  if (isPaused(profile, now)) return;
   if (await bookByItself(ports)) await settleBlocks(ports);
+  // Nobody is told of a block in the evening: it is still true when the frame opens.
+  const today = frameSpans(profile.frames, dayOf(now, profile.frames.zone));
+  if (!today.some(({ start, end }) => start <= now && now < end)) return;
   for (const notice of noticesIn(await lookAtBlocks(ports))) await ports.notices.tell(notice);
 }
 

@@ -9,6 +9,7 @@ import type { BlockNotice } from "../../../src/app/blocks/notices";
 import { removeEverything, settleBlocks } from "../../../src/app/blocks/settle-blocks";
 import { changeSetting } from "../../../src/app/change-setting";
 import { syncAccount } from "../../../src/app/sync-calendars";
+import { PAUSED_UNTIL } from "../../../src/domain/profile/pause";
 import { at } from "../../domain/balance/made-events";
 import { wishWith } from "../../domain/blocks/made-wish";
 import { GraphServer } from "../../servers/graph/server";
@@ -215,6 +216,9 @@ describe.each(SITES)("blocks booked in a calendar on %s", { timeout: 60_000 }, (
     expect(landed?.meeting.event.title).toBe("Statusmøde");
     told.length = 0;
     await keepWord(leader);
+    expect(told, "before the frame opens").toEqual([]);
+    leader.now = at("2026-11-13", "9:00");
+    await keepWord(leader);
     expect(told).toEqual(["landed Statusmøde"]);
     if (!landed?.best) throw new Error("no other place was found");
     await moveBlock(leader, landed.block.uid, landed.best, "leader");
@@ -237,6 +241,16 @@ describe.each(SITES)("blocks booked in a calendar on %s", { timeout: 60_000 }, (
     expect(after?.booking.moves).toMatchObject([{ by: "itself", from: { start: before.start } }]);
     expect(await blocks()).toHaveLength(2);
     expect(await blocks()).toContainEqual({ title: "Refleksion", start: after?.booking.start });
+  });
+
+  test("in a pause it books nothing by itself, and begins again after it", async () => {
+    await changeSetting(leader, AUTO_SETTING, true);
+    await changeSetting(leader, PAUSED_UNTIL, leader.clock.now() + 3_600_000);
+    await keepWord(leader);
+    expect(await blocks()).toEqual([]);
+    await changeSetting(leader, PAUSED_UNTIL, leader.clock.now() - 1);
+    await keepWord(leader);
+    expect(await blocks()).toHaveLength(2);
   });
 
   test("what the leader deletes stays deleted that week", async () => {
