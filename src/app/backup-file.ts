@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { joinAll } from "../domain/profile/join";
 import type { ProfileRecord } from "../domain/profile/records";
 import { profileRecord } from "./backup-records";
 
@@ -7,7 +8,12 @@ const FORMAT = "pusterum-profile";
 const VERSION = 1;
 
 export type BackupReading =
-  | { readonly ok: true; readonly records: readonly ProfileRecord[] }
+  | {
+      readonly ok: true;
+      readonly records: readonly ProfileRecord[];
+      /** Which state of the records that devices share it is, where it is one. */
+      readonly shared?: SharedState;
+    }
   | {
       readonly ok: false;
       readonly reason: "not-json" | "not-a-profile" | "newer" | "damaged";
@@ -19,7 +25,13 @@ const envelope = v.object({
   format: v.literal(FORMAT),
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
 });
-const content = v.object({ records: v.array(profileRecord) });
+const sharedState = v.strictObject({
+  lineage: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
+  revision: v.pipe(v.number(), v.integer(), v.minValue(1)),
+});
+export type SharedState = v.InferOutput<typeof sharedState>;
+
+const content = v.object({ records: v.array(profileRecord), shared: v.exactOptional(sharedState) });
 
 /** Reads a profile file whole or not at all. */
 export function readBackup(text: string): BackupReading {
@@ -33,27 +45,24 @@ export function readBackup(text: string): BackupReading {
   if (!head.success) return { ok: false, reason: "not-a-profile" };
   if (head.output.version > VERSION) return { ok: false, reason: "newer" };
   const body = v.safeParse(content, value, { abortEarly: true });
-  if (body.success) return { ok: true, records: inOrder(body.output.records) };
+  if (body.success) {
+    const { records, shared } = body.output;
+    return { ok: true, records: inOrder(records), ...(shared && { shared }) };
+  }
   const where = v.getDotPath(body.issues[0]);
   return { ok: false, reason: "damaged", ...(where && { where }) };
 }
 
 /** The same records always give the same text, whatever order they came in. */
-export function writeBackup(records: Iterable<ProfileRecord>): string {
-  const file = { format: FORMAT, version: VERSION, records: inOrder(records).map(withSortedKeys) };
+export function writeBackup(records: Iterable<ProfileRecord>, shared?: SharedState): string {
+  const held = inOrder(records).map(withSortedKeys);
+  const file = { format: FORMAT, version: VERSION, ...(shared && { shared }), records: held };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
-/** By kind and id, and of two records about one thing the later. */
-function inOrder(records: Iterable<ProfileRecord>): ProfileRecord[] {
-  const latest = new Map<string, ProfileRecord>();
-  for (const record of records) {
-    const name = `${record.kind}/${record.id}`;
-    const held = latest.get(name);
-    if (!held || held.stamp < record.stamp) latest.set(name, record);
-  }
-  return [...latest].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, record]) => record);
-}
+/** By kind and id; records about one thing are put together. */
+const inOrder = (records: Iterable<ProfileRecord>): ProfileRecord[] =>
+  [...joinAll(records)].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, record]) => record);
 
 function withSortedKeys(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withSortedKeys);

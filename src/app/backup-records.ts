@@ -73,15 +73,39 @@ const answered = v.strictObject({
   answer: v.picklist(["told", "unknown"]),
 });
 
-export const profileRecord: v.GenericSchema<unknown, ProfileRecord> = v.variant("kind", [
-  v.strictObject({ kind: v.literal("frames"), id: text(100), value: v.nullable(frames), stamp }),
-  v.strictObject({ kind: v.literal("setting"), id: text(100), value: v.nullable(setting), stamp }),
-  v.strictObject({ kind: v.literal("mark"), id: activityId, value: v.nullable(marks), stamp }),
-  v.strictObject({ kind: v.literal("row"), id: activityId, value: v.nullable(row), stamp }),
-  v.strictObject({ kind: v.literal("decision"), id: activityId, value: v.nullable(decision), stamp }),
-  v.strictObject({ kind: v.literal("word"), id: wordId, value: v.nullable(word), stamp }),
-  v.strictObject({ kind: v.literal("question"), id: wordId, value: v.nullable(answered), stamp }),
-  v.strictObject({ kind: v.literal("wish"), id: v.literal("wish"), value: v.nullable(wish), stamp }),
-  v.strictObject({ kind: v.literal("block"), id: blockUid, value: v.nullable(booking), stamp }),
-  v.strictObject({ kind: v.literal("entry"), id: text(100), value: v.nullable(entry), stamp }),
-]);
+const LONGEST_LIST = 1000;
+
+/** A record of one kind, with what tells devices' versions of it apart. */
+function recordOf<K extends string, I, T>(
+  kind: K,
+  id: v.GenericSchema<unknown, I>,
+  value: v.GenericSchema<unknown, T>,
+) {
+  const listOf = <E>(entry: v.GenericSchema<unknown, E>) =>
+    v.exactOptional(v.pipe(v.array(entry), v.maxLength(LONGEST_LIST)));
+  const version = {
+    value: v.nullable(value),
+    stamp,
+    after: listOf(stamp),
+    kept: listOf(v.strictObject({ value, stamp })),
+  };
+  return v.strictObject({
+    kind: v.literal(kind),
+    id,
+    ...version,
+    beside: listOf(v.strictObject(version)),
+  });
+}
+
+export const profileRecord = v.variant("kind", [
+  recordOf("frames", text(100), frames),
+  recordOf("setting", text(100), setting),
+  recordOf("mark", activityId, marks),
+  recordOf("row", activityId, row),
+  recordOf("decision", activityId, decision),
+  recordOf("word", wordId, word),
+  recordOf("question", wordId, answered),
+  recordOf("wish", v.literal("wish"), wish),
+  recordOf("block", blockUid, booking),
+  recordOf("entry", text(100), entry),
+]) as v.GenericSchema<unknown, ProfileRecord>;

@@ -3,7 +3,7 @@ import type { Frames } from "../domain/boundary/frames";
 import type { CalendarEvent, CalendarId, EventKey } from "../domain/calendar/event";
 import type { Finding } from "../domain/calendar/finding";
 import type { NamedEvent } from "../domain/classify/naming";
-import type { ProfileRecord } from "../domain/profile/records";
+import type { ProfileRecord, RecordName } from "../domain/profile/records";
 import type { Stamp } from "../domain/profile/stamp";
 import type { Instant, Span } from "../domain/time/instant";
 import type { WeekId } from "../domain/time/weeks";
@@ -131,11 +131,17 @@ export interface ProfileStore {
    * stood there before so that it can be undone.
    */
   write(changes: readonly RecordChange[], now: Instant): Promise<ProfileRecord[]>;
+  /**
+   * Takes over records of another device or of a file as they are stamped there, puts them together with what is held,
+   * and lets go of what was withdrawn long ago, in one step. What they bear on is owed anew.
+   */
+  absorb(records: readonly ProfileRecord[], drop: readonly RecordName[], now: Instant): Promise<void>;
   lastStamp(): Promise<Stamp | null>;
 }
 
-type WithoutStamp<R> = R extends ProfileRecord ? Omit<R, "stamp"> : never;
-export type RecordChange = WithoutStamp<ProfileRecord>;
+type ChangeOf<R> = R extends ProfileRecord ? Pick<R, "kind" | "id" | "value" | "kept"> : never;
+/** `kept`: the other texts it goes on keeping; where nothing is said they stay until the leader has chosen. */
+export type RecordChange = ChangeOf<ProfileRecord>;
 
 /** What the popup paints before anything else has loaded, and what the toolbar icon is drawn from. */
 export interface Mirror {

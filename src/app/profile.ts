@@ -1,5 +1,6 @@
 import { foldProfile, type Profile } from "../domain/profile/profile";
 import type { ProfileRecord } from "../domain/profile/records";
+import { keptOf } from "../domain/profile/texts";
 import type { Ports, RecordChange } from "./ports";
 
 export async function loadProfile(ports: Pick<Ports, "profile" | "frames">): Promise<Profile> {
@@ -7,7 +8,10 @@ export async function loadProfile(ports: Pick<Ports, "profile" | "frames">): Pro
 }
 
 /** The change that puts a record back as it was. */
-export const undoOf = ({ stamp: _, ...record }: ProfileRecord): RecordChange => record;
+export const undoOf = (record: ProfileRecord): RecordChange => {
+  const { kind, id, value } = record;
+  return { kind, id, value, kept: keptOf(record) } as RecordChange;
+};
 
 /** The changes that put back everything that was changed; what was not there before is withdrawn. */
 export const undoOfAll = (

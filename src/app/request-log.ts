@@ -8,7 +8,8 @@ export type RequestPurpose =
   | "read-events"
   | "find-event"
   | "write-event"
-  | "write-categories";
+  | "write-categories"
+  | "share-profile";
 
 /** One try of one request: where to and how much, never what. */
 export interface RequestEntry {

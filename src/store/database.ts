@@ -8,7 +8,9 @@ import type { CalendarId } from "../domain/calendar/event";
 import type { NamedEvent } from "../domain/classify/naming";
 import type { ProfileRecord } from "../domain/profile/records";
 import type { Stamp } from "../domain/profile/stamp";
+import { instant } from "../domain/time/instant";
 import type { WeekId } from "../domain/time/weeks";
+import { keepUpdateCopy } from "./copies";
 
 /** An event as it is kept: with the weeks it lies in, so that a week's events are one look-up. */
 export interface EventRow extends NamedEvent {
@@ -23,7 +25,7 @@ export interface TextRow {
 }
 
 export interface MetaRow {
-  readonly name: "device" | "last-stamp" | "named-through";
+  readonly name: "device" | "last-stamp" | "named-through" | "share";
   readonly value: string;
 }
 
@@ -78,8 +80,12 @@ export class Database extends Dexie {
   declare readonly requests: EntityTable<RequestRow, "id">;
   declare readonly written: EntityTable<WrittenRow, "key">;
 
-  constructor(name = DATABASE_NAME) {
+  #before: ProfileRecord[] | null = null;
+
+  constructor(name = DATABASE_NAME, now = () => instant(Date.now())) {
     super(name);
+    // A copy that cannot be kept must not keep the leader out.
+    this.on("ready", () => keepUpdateCopy(this.name, this.#before ?? [], now()).catch(() => {}));
     this.version(1).stores({
       calendars: "id",
       texts: "calendarId",
@@ -99,5 +105,14 @@ export class Database extends Dexie {
     });
     // Whom we have spoken with, and what we have written into calendars.
     this.version(3).stores({ requests: "++id, at", written: "key, calendarId" });
+  }
+
+  /** Every change of shape begins by holding fast what the leader has said, as it lay in the older one. */
+  override version(number: number) {
+    return super.version(number).upgrade(async (transaction) => {
+      this.#before ??= (await transaction.table<ProfileRecord>("records").toArray()).filter(
+        ({ kind }) => kind !== "entry",
+      );
+    });
   }
 }

@@ -1,6 +1,9 @@
 import type { ProfileStore, RecordChange } from "../app/ports";
-import type { ProfileRecord, RecordKind } from "../domain/profile/records";
-import { type DeviceId, nextStamp, type Stamp } from "../domain/profile/stamp";
+import { joinAll, joined, printOf, versionsOf } from "../domain/profile/join";
+import type { RecordKind } from "../domain/profile/records";
+import { type DeviceId, isFarAhead, nextStamp, type Stamp } from "../domain/profile/stamp";
+import { versionOver } from "../domain/profile/version-over";
+import type { Instant } from "../domain/time/instant";
 import type { Database } from "./database";
 import { knownWeeks } from "./weeks";
 
@@ -21,6 +24,19 @@ export function profileStore(db: Database, newDeviceId: () => string): ProfileSt
     return fresh as DeviceId;
   }
 
+  /** A device whose clock was put right after days ahead begins anew under another name, by the right time. */
+  async function lastOf(now: Instant): Promise<{ self: DeviceId; last: Stamp | null }> {
+    const last = ((await db.meta.get("last-stamp"))?.value as Stamp | undefined) ?? null;
+    if (last === null || !isFarAhead(last, now)) return { self: await device(), last };
+    await db.meta.delete("device");
+    return { self: await device(), last: null };
+  }
+
+  /** What was known of a word's reach no longer holds when other words have come in. */
+  async function oweAllNames(): Promise<void> {
+    if (await db.meta.get("named-through")) await db.meta.put({ name: "named-through", value: "" });
+  }
+
   return {
     // The journal lies among them, sealed, and is read by itself. Filtered by Dexie, as a live query loses sight of
     // what follows an await of our own.
@@ -29,16 +45,38 @@ export function profileStore(db: Database, newDeviceId: () => string): ProfileSt
     write: (changes: readonly RecordChange[], now) =>
       db.transaction("rw", [db.records, db.meta, db.events, db.weeks, db.touched], async () => {
         const before = await db.records.bulkGet(changes.map(({ kind, id }): [string, string] => [kind, id]));
-        const self = await device();
-        let stamp = ((await db.meta.get("last-stamp"))?.value as Stamp | undefined) ?? null;
-        const records = changes.map((change) => {
+        const { self, last } = await lastOf(now);
+        let stamp = last;
+        const records = changes.map((change, position) => {
           stamp = nextStamp(stamp, now, self);
-          return { ...change, stamp } as ProfileRecord;
+          return versionOver(before[position], change, stamp);
         });
         await db.records.bulkPut(records);
         if (stamp) await db.meta.put({ name: "last-stamp", value: stamp });
         if (changes.some(({ kind }) => BEARS_ON_FIGURES.has(kind))) await touchEveryWeek(db);
         return before.filter((record) => record !== undefined);
+      }),
+    absorb: (records, drop, now) =>
+      db.transaction("rw", [db.records, db.meta, db.events, db.weeks, db.touched], async () => {
+        const held = joinAll(await db.records.toArray());
+        const news = [...joinAll(records)].flatMap(([name, record]) => {
+          const own = held.get(name);
+          const both = own ? joined(own, record) : record;
+          return own && printOf(own) === printOf(both) ? [] : [both];
+        });
+        const gone = drop.flatMap((name) => held.get(name) ?? []);
+        await db.records.bulkPut(news);
+        await db.records.bulkDelete(gone.map(({ kind, id }): [string, string] => [kind, id]));
+        const stamps = news.flatMap(versionsOf).map(({ stamp }) => stamp);
+        const { last } = await lastOf(now);
+        const latest = stamps.reduce(
+          (least, stamp) => (stamp > (least ?? "") && !isFarAhead(stamp, now) ? stamp : least),
+          last,
+        );
+        if (latest) await db.meta.put({ name: "last-stamp", value: latest });
+        const kinds = [...news, ...gone].map(({ kind }) => kind);
+        if (kinds.some((kind) => BEARS_ON_FIGURES.has(kind))) await touchEveryWeek(db);
+        if (kinds.includes("word")) await oweAllNames();
       }),
   };
 }

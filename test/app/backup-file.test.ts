@@ -99,7 +99,8 @@ describe("a profile file", () => {
         const names = (list: readonly ProfileRecord[]) =>
           new Set(list.map(({ kind, id }) => `${kind}/${id}`));
         expect(names(reading.records)).toEqual(names(held));
-        for (const record of reading.records) expect(held).toContainEqual(record);
+        for (const { kind, id, value, stamp } of reading.records)
+          expect(held).toContainEqual({ kind, id, value, stamp });
       }),
     ));
 

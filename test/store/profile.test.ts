@@ -2,7 +2,10 @@ import { describe, expect, test } from "vitest";
 import type { RecordChange } from "../../src/app/ports";
 import { DANISH_FRAMES } from "../../src/domain/boundary/frames";
 import { foldProfile } from "../../src/domain/profile/profile";
-import { instant } from "../../src/domain/time/instant";
+import type { ProfileRecord, RecordName } from "../../src/domain/profile/records";
+import type { Stamp } from "../../src/domain/profile/stamp";
+import { HOUR, instant } from "../../src/domain/time/instant";
+import { profileStore } from "../../src/store/profile";
 import { everything, open, reopen } from "./opened";
 
 const mark = (id: string, gives: 0 | 1 | 2): RecordChange => ({
@@ -79,5 +82,74 @@ describe("the leader's records", () => {
     await Promise.all(ids.map((id) => store.profile.write([mark(id, 1)], now)));
     const records = await store.profile.records();
     expect(new Set(records.map(({ stamp }) => stamp)).size).toBe(ids.length);
+  });
+});
+
+describe("records of another device", () => {
+  const stamped = (id: string, gives: 0 | 1 | 2, stamp: string): ProfileRecord =>
+    ({ kind: "mark", id, value: { gives, drains: 0 }, stamp }) as ProfileRecord;
+
+  test("are taken over as they are stamped, and what is said after is later than they", async () => {
+    const { store } = open();
+    await store.profile.absorb([stamped("finance", 1, `${now + 5000}-0000-other`)], [], now);
+    await store.profile.write([mark("finance", 2)], now);
+    expect(await store.profile.records()).toMatchObject([
+      { value: { gives: 2 }, stamp: `${now + 5000}-0001-device-a`, after: [`${now + 5000}-0000-other`] },
+    ]);
+  });
+
+  test("by a clock that is a year ahead do not draw ours after it, and are overwritten all the same", async () => {
+    const { store } = open();
+    const far = stamped("finance", 1, `${now + 365 * 24 * HOUR}-0000-other`);
+    await store.profile.absorb([far], [], now);
+    await store.profile.write([mark("finance", 2)], now);
+    await store.profile.absorb([far], [], now);
+    expect(await store.profile.records()).toMatchObject([
+      { value: { gives: 2 }, stamp: `${now}-0000-device-a` },
+    ]);
+  });
+
+  test("never take away what was said here meanwhile: both are put together", async () => {
+    const { store } = open();
+    await store.profile.write([mark("finance", 2)], instant(now + 1000));
+    await store.profile.absorb([stamped("finance", 1, `${now}-0000-other`)], [], now);
+    expect(await store.profile.records()).toMatchObject([
+      { value: { gives: 2 }, beside: [{ value: { gives: 1 } }] },
+    ]);
+  });
+
+  test("touch every week when they bear on its figures, and have all events named anew when they are words", async () => {
+    const { db, store } = open();
+    await db.events.put({ key: "e", calendarId: "c", weeks: ["2026-W47"] } as never);
+    await store.events.rename([], `${now + 9000}-0000-device-a` as Stamp);
+    const word = { kind: "word", id: "title:x", value: { activity: "email", title: "X" } };
+    await store.profile.absorb(
+      [stamped("finance", 1, `${now}-0000-o`), { ...word, stamp: `${now}-0001-o` } as ProfileRecord],
+      [],
+      now,
+    );
+    expect(await store.weeks.touched()).toEqual(["2026-W47"]);
+    expect(await store.events.namedThrough()).toBe("");
+  });
+
+  test("that were withdrawn long ago go for good", async () => {
+    const { store } = open();
+    await store.profile.write([mark("finance", 2), mark("email", 1)], now);
+    await store.profile.absorb([], ["mark/finance" as RecordName], now);
+    expect(await store.profile.records()).toMatchObject([{ id: "email" }]);
+  });
+});
+
+test("a device whose clock was a year ahead begins anew when it has been put right, and still overwrites itself", async () => {
+  let devices = 0;
+  const { db } = open();
+  const profile = profileStore(db, () => `device-${++devices}`);
+  await profile.write([mark("finance", 1)], instant(now + 365 * 24 * HOUR));
+  await profile.write([mark("finance", 2)], now);
+  const [record] = await profile.records();
+  expect(record).toMatchObject({
+    value: { gives: 2 },
+    stamp: `${now}-0000-device-2`,
+    after: [`${now + 365 * 24 * HOUR}-0000-device-1`],
   });
 });

@@ -6,6 +6,7 @@ import { foldWeek } from "../../src/domain/balance/fold-week";
 import { DANISH_FRAMES } from "../../src/domain/boundary/frames";
 import { foldProfile } from "../../src/domain/profile/profile";
 import { HOUR, instant } from "../../src/domain/time/instant";
+import { copyStore } from "../../src/store/copies";
 import type { Database } from "../../src/store/database";
 import { openStore } from "../../src/store/open-store";
 import { WEEK } from "../domain/balance/made-events";
@@ -85,3 +86,16 @@ test("each version that has a schema has its fixture, and the newest is today's"
     expect(indexes, name).toBe(newest?.tables[name]);
   }
 });
+
+test.each(fixtures.slice(0, -1))(
+  "before a database of version $version takes today's shape its records are copied as they were",
+  async (fixture) => {
+    const db = await heldBy(fixture);
+    await db.open();
+    const [copy] = await copyStore(db.name).list();
+    expect(copy).toMatchObject({ why: "update" });
+    expect(new Set(copy?.records.map(({ kind }) => kind))).toEqual(
+      new Set((fixture.rows.records as { kind: string }[]).map(({ kind }) => kind)),
+    );
+  },
+);

@@ -51,12 +51,33 @@ export interface RecordValues {
 }
 export type RecordKind = keyof RecordValues;
 
-/** One decision of the leader's. A null value is a withdrawn one: it stays as a tombstone so that devices can be merged. */
+/** A value as one device wrote it, and what it had seen by then. A null value is a withdrawn one: a tombstone. */
+export interface Version<V> {
+  readonly value: V | null;
+  readonly stamp: Stamp;
+  /** Of each other device the last stamp that the writer had seen of this record: those versions are overwritten. */
+  readonly after?: readonly Stamp[];
+  /** Values that were written at the same time elsewhere and hold another text, until the leader has chosen. */
+  readonly kept?: readonly Kept<V>[];
+}
+
+export interface Kept<V> {
+  readonly value: V;
+  readonly stamp: Stamp;
+}
+
+/** One decision of the leader's. Its version with the latest stamp holds; it stays when withdrawn, so that devices can be merged. */
 export type ProfileRecord = {
-  readonly [K in RecordKind]: {
+  readonly [K in RecordKind]: Version<RecordValues[K]> & {
     readonly kind: K;
     readonly id: string;
-    readonly value: RecordValues[K] | null;
-    readonly stamp: Stamp;
+    /** Versions written elsewhere that neither knew this one nor were known to it. */
+    readonly beside?: readonly Version<RecordValues[K]>[];
   };
 }[RecordKind];
+
+/** What tells a record from every other. */
+export type RecordName = string & { readonly kind: "record-name" };
+
+export const nameOf = ({ kind, id }: Pick<ProfileRecord, "kind" | "id">): RecordName =>
+  `${kind}/${id}` as RecordName;

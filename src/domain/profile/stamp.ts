@@ -1,4 +1,4 @@
-import type { Instant } from "../time/instant";
+import { HOUR, type Instant, instant } from "../time/instant";
 
 export type DeviceId = string & { readonly kind: "device" };
 /**
@@ -27,3 +27,19 @@ export function nextStamp(last: Stamp | null, now: Instant, device: DeviceId): S
   }
   return `${String(time).padStart(13, "0")}-${count.toString(36).padStart(COUNTER_WIDTH, "0")}-${device}` as Stamp;
 }
+
+const TIME_WIDTH = 13;
+const DEVICE_AT = TIME_WIDTH + 1 + COUNTER_WIDTH + 1;
+
+export const timeOf = (stamp: Stamp): Instant => instant(Number(stamp.slice(0, TIME_WIDTH)));
+
+export const deviceOf = (stamp: Stamp): DeviceId => stamp.slice(DEVICE_AT) as DeviceId;
+
+const TRUSTED_AHEAD = 24 * HOUR;
+
+/**
+ * A stamp from so far ahead of this clock tells of a clock that was wrong. Nobody's own stamps follow it there: what
+ * has overwritten what is known from the versions themselves, so a wrong clock costs no more than the order of
+ * versions that did not know each other.
+ */
+export const isFarAhead = (stamp: Stamp, now: Instant): boolean => timeOf(stamp) > now + TRUSTED_AHEAD;

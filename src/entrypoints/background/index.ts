@@ -2,6 +2,7 @@ import { browser } from "wxt/browser";
 import { startAccounts } from "./accounts";
 import { startBreathing } from "./breathing";
 import { startGuard } from "./guard";
+import { startSharing } from "./sharing";
 import { catchUpWith, oneAtATime, showWeek } from "./tasks";
 import { wire } from "./wiring";
 
@@ -12,18 +13,20 @@ export default defineBackground(() => {
   const catchUp = catchUpWith(doors);
   const keepGuard = oneAtATime(startGuard(doors));
   const refreshAccounts = startAccounts(doors);
+  const share = startSharing(doors);
   const keepWord = startBreathing(doors);
   const look = () => {
     void keepGuard();
     // What the calendars say of the blocks is known once they have been read.
     void refreshAccounts().then(keepWord, keepWord);
+    void share();
     void showWeek(doors).then(catchUp);
   };
   browser.runtime.onStartup.addListener(look);
   doors.guard.onAccessChange(() => void keepGuard());
   doors.onMirrorChange((mirror) => {
     void keepGuard();
-    void showWeek(doors, mirror).then(catchUp);
+    void showWeek(doors, mirror).then(catchUp).then(share);
   });
   void doors.everyMinutes(LOOK.name, LOOK.everyMinutes, look);
   look();

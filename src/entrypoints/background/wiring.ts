@@ -5,10 +5,13 @@ import type { KeepPorts } from "../../app/blocks/keep-word";
 import { circleLists } from "../../app/circle-lists";
 import { type GuardMessage, isGuardMessage } from "../../app/guard-messages";
 import type { GuardPorts } from "../../app/guard-ports";
+import type { CopyStore } from "../../app/local-copies";
 import { lexiconNamer } from "../../app/name-events";
 import type { CalendarReader, EventNamer, Ports } from "../../app/ports";
 import { loadProfile } from "../../app/profile";
 import type { RefreshPorts } from "../../app/refresh-accounts";
+import { isShareMessage } from "../../app/share-messages";
+import type { SharePorts } from "../../app/share-ports";
 import { onPageMessage } from "../../platform/account-messenger";
 import { everyMinutes } from "../../platform/alarms";
 import { blockNotices, onBlockNotice } from "../../platform/block-notices";
@@ -23,19 +26,24 @@ import { network } from "../../platform/network";
 import { notifier, onDraftsOpened, onReminder } from "../../platform/notifications";
 import { inLine, onlyOne } from "../../platform/only-one";
 import { policyStore } from "../../platform/policy-store";
+import { onShareMessage } from "../../platform/share-messenger";
 import { redirectUri, signInWindow } from "../../platform/sign-in-window";
 import { showInToolbar } from "../../platform/toolbar";
-import { openCalDav } from "../../sources/caldav/connect";
+import { openCalDav, openDav } from "../../sources/caldav/connect";
+import { profileObject } from "../../sources/caldav/profile-object";
 import { fileSource } from "../../sources/feed/feed-source";
 import { openLink, tryLink } from "../../sources/feed/link";
-import { type HeldGraphReach, openGraph } from "../../sources/graph/connect";
+import { type HeldGraphReach, openGraph, openGraphClient } from "../../sources/graph/connect";
+import { profileFile } from "../../sources/graph/profile-file";
 import type { HttpWorld } from "../../sources/http";
 import { readCalendar } from "../../sources/ics/read-calendar";
 import { secretStore } from "../../store/account-secrets";
 import { accountStore } from "../../store/accounts";
+import { copyStore } from "../../store/copies";
 import { Database } from "../../store/database";
 import { openStore } from "../../store/open-store";
 import { requestLog } from "../../store/requests";
+import { shareStore } from "../../store/shares";
 import { writtenStore } from "../../store/written";
 import { blockName } from "../../ui/blocks/block-words";
 import { noticeWords } from "../../ui/breathing/notice-words";
@@ -52,12 +60,19 @@ export interface BackgroundDoors {
   readonly guard: GuardDoors;
   readonly accounts: AccountDoors;
   readonly breathing: BreathingDoors;
+  readonly sharing: SharingDoors;
 }
 
 interface BreathingDoors {
   readonly ports: KeepPorts;
   readonly onNotice: typeof onBlockNotice;
   onMessage(heed: (message: BlockMessage) => Promise<BlockAnswer>): void;
+}
+
+interface SharingDoors {
+  readonly ports: SharePorts;
+  readonly copies: CopyStore;
+  onMessage(heed: () => Promise<void>): void;
 }
 
 interface AccountDoors {
@@ -113,6 +128,31 @@ function accountDoors(db: Database, world: HttpWorld, ports: Ports): AccountDoor
   };
 }
 
+function sharingDoors(db: Database, world: HttpWorld, ports: Ports): SharingDoors {
+  const [secrets, accounts] = [secretStore(db), accountStore(db)];
+  const placeOf: SharePorts["placeOf"] = async (account) => {
+    if (account.connection.kind === "graph") {
+      const opened = openGraphClient(graphReach(world, secrets), account);
+      return opened.ok ? { ok: true, place: profileFile(world, opened.client) } : opened;
+    }
+    const opened = await openDav(world, account, secrets);
+    return opened.ok ? { ok: true, place: profileObject(opened.dav, opened.home, world.now) } : opened;
+  };
+  return {
+    ports: {
+      clock: ports.clock,
+      profile: ports.profile,
+      shares: shareStore(db),
+      accountOf: accounts.get,
+      placeOf,
+      onlyOne,
+      newId: () => crypto.randomUUID(),
+    },
+    copies: copyStore(db.name),
+    onMessage: (heed) => onShareMessage(isShareMessage, heed),
+  };
+}
+
 /** The only file of the background that meets what lies outside it. */
 export function wire(): BackgroundDoors {
   const db = new Database();
@@ -142,6 +182,7 @@ export function wire(): BackgroundDoors {
       onMessage: (heed) => onPageMessage(isBlockMessage, heed),
       onNotice: onBlockNotice,
     },
+    sharing: sharingDoors(db, world, held),
     guard: {
       onMessage: (heed) => onMessage(isGuardMessage, heed),
       onReminder,

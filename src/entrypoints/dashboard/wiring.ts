@@ -4,6 +4,7 @@ import { lookAtAccounts } from "../../app/look-at-accounts";
 import { lookAtLinks, removeLink } from "../../app/look-at-links";
 import { loadProfile } from "../../app/profile";
 import type { ReadingPorts } from "../../app/reread-calendars";
+import { sealHead } from "../../app/sealed-file";
 import { tellBackground } from "../../platform/account-messenger";
 import { tellOfBlocks } from "../../platform/block-messenger";
 import { systemClock } from "../../platform/clock";
@@ -18,6 +19,8 @@ import { inLine } from "../../platform/only-one";
 import { openTab, saveFile } from "../../platform/page-files";
 import { guardAccess } from "../../platform/permissions";
 import { policyStore } from "../../platform/policy-store";
+import { sealer } from "../../platform/sealer";
+import { askToShare } from "../../platform/share-messenger";
 import { redirectUri, signInWindow } from "../../platform/sign-in-window";
 import { workerNamer } from "../../platform/worker-namer";
 import { workerReader } from "../../platform/worker-reader";
@@ -26,11 +29,13 @@ import { readAddress } from "../../sources/feed/link-address";
 import type { HttpWorld } from "../../sources/http";
 import { secretStore } from "../../store/account-secrets";
 import { accountStore } from "../../store/accounts";
+import { copyStore } from "../../store/copies";
 import { Database } from "../../store/database";
 import { forgetEverything } from "../../store/forget";
 import { journalStore } from "../../store/journal";
 import { openStore } from "../../store/open-store";
 import { requestLog } from "../../store/requests";
+import { shareStore } from "../../store/shares";
 import { promptLanguage } from "../../ui/breathing/prompt-language";
 import type { DashboardDoors } from "../../ui/dashboard/doors";
 import type { Words } from "../../ui/words/words";
@@ -128,6 +133,13 @@ export function wire(words: Words): DashboardDoors {
       const { locale } = words;
       const name = words.t("demo.calendar");
       return makeDemo(writeCalendar, { now: ports.clock.now(), zone: frames.zone, locale, name });
+    },
+    kept: {
+      copies: copyStore(db.name),
+      sealer: sealer(sealHead),
+      shares: shareStore(db),
+      share: () => askToShare({ share: "now" }),
+      save: (name, text) => saveFile(name, text, "application/json"),
     },
     requests: requests.list,
     forgetEverything: async () => {

@@ -1,4 +1,4 @@
-import { createObject, davRequest, deleteObject, propfind, updateObject } from "tsdav";
+import { createObject, davRequest, deleteObject, makeCalendar, propfind, updateObject } from "tsdav";
 import type { Result, SourceFailure } from "../../app/calendar-source";
 import type { RequestPurpose } from "../../app/request-log";
 import { fetchThrough, RoadBlocked } from "../fetch-through";
@@ -31,6 +31,8 @@ export interface Dav {
   create(address: string, text: string): Promise<Stored>;
   update(address: string, text: string, etag: string): Promise<Stored>;
   remove(address: string, etag: string): Promise<Stored>;
+  /** A collection for notes, which no calendar program shows among the events. */
+  makeCollection(address: string, name: string): Promise<Result<object>>;
 }
 
 interface Through {
@@ -129,6 +131,20 @@ export function davClient(world: HttpWorld, credentials: Credentials, patience?:
       ),
     remove: (address, etag) =>
       storedOf(address, () => deleteObject({ url: address, etag, ...through("write-event") })),
+    makeCollection: async (address, name) => {
+      const refused = unsafe(address);
+      if (refused) return refused;
+      const props = {
+        "d:displayname": name,
+        "c:supported-calendar-component-set": { "c:comp": { _attributes: { name: "VJOURNAL" } } },
+      };
+      try {
+        const [made] = await makeCalendar({ url: address, props, ...through("share-profile") });
+        return !made || made.ok ? { ok: true } : writeFailure(made.status);
+      } catch (error) {
+        return blocked(error);
+      }
+    },
   };
 }
 

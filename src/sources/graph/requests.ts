@@ -5,7 +5,7 @@ import type { Instant, Span } from "../../domain/time/instant";
 
 /** One call of Microsoft Graph, as data; the client adds the token. */
 export interface GraphRequest {
-  readonly method: "GET" | "POST" | "PATCH" | "DELETE";
+  readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   /** Below the service root, or an address of a next page as Graph gave it. */
   readonly path: string;
   readonly body?: object;

@@ -4,6 +4,7 @@ interface FilePickerProps {
   readonly label: string;
   readonly multiple: boolean;
   readonly isMain?: boolean;
+  readonly accept?: string;
   readonly testId?: string;
   /** What the button is about, for readers, where its label alone does not say. */
   readonly describedAs?: string;
@@ -15,6 +16,7 @@ export function FilePicker({
   label,
   multiple,
   isMain = false,
+  accept = ".ics,.ical,.ifb,text/calendar",
   testId,
   describedAs,
   onFiles,
@@ -26,7 +28,7 @@ export function FilePicker({
         id={id}
         type="file"
         className="sr"
-        accept=".ics,.ical,.ifb,text/calendar"
+        accept={accept}
         multiple={multiple}
         data-testid={testId}
         aria-label={describedAs}

@@ -5,10 +5,12 @@ import { KEPT_WEEKS_SETTING } from "../../app/sync-calendars";
 import { KEPT_WEEKS } from "../../app/sync-spans";
 import { DataPage } from "../data/DataPage";
 import { KeptWeeks } from "../data/KeptWeeks";
+import { KeptView } from "./KeptView";
 import type { PageProps } from "./page-props";
 
 /** The page of the leader's data with what it can do. */
-export function YourDataView({ doors, words, now, profile, acts }: PageProps) {
+export function YourDataView(props: PageProps) {
+  const { doors, words, now, profile, acts } = props;
   const { requests, accounts, forgetEverything } = doors;
   const entries = useLiveQuery(() => requests(), [requests]) ?? [];
   const looks = useLiveQuery(() => accounts.look(), [accounts]) ?? [];
@@ -37,6 +39,7 @@ export function YourDataView({ doors, words, now, profile, acts }: PageProps) {
           )
         }
       />
+      <KeptView {...props} />
     </DataPage>
   );
 }

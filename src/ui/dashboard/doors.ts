@@ -4,6 +4,7 @@ import type { Demo } from "../../app/show-demo";
 import type { BreathingDoors } from "../breathing/breathing-doors";
 import type { AccountDoors } from "../calendars/account-doors";
 import type { LinkDoors } from "../calendars/link-doors";
+import type { KeptDoors } from "../data/kept-doors";
 import type { GuardDoors } from "../guard/guard-doors";
 
 /** What the dashboard needs of the world around it. */
@@ -19,4 +20,5 @@ export interface DashboardDoors {
   readonly links: LinkDoors;
   readonly accounts: AccountDoors;
   readonly breathing: BreathingDoors;
+  readonly kept: KeptDoors;
 }

@@ -12,6 +12,7 @@ const PURPOSES: Readonly<Record<RequestPurpose, MessageKey>> = {
   "find-event": "data.purpose.findEvent",
   "write-event": "data.purpose.writeEvent",
   "write-categories": "data.purpose.writeCategories",
+  "share-profile": "data.purpose.shareProfile",
 };
 
 interface RequestTableProps {

@@ -1,5 +1,5 @@
 import { etagOf, eventJson, isField, type Preferences } from "./event-json";
-import type { Item, Mailbox } from "./mailbox";
+import type { Item, Mailbox, StoredFile } from "./mailbox";
 import { instantOf, isKnownZone } from "./zones";
 
 type Json = Record<string, unknown>;
@@ -128,7 +128,45 @@ const ROUTES: readonly Route[] = [
       return { status: 201, body: category };
     },
   },
+  {
+    method: "GET",
+    path: /^\/me\/drive\/special\/approot:\/([^/:]+)$/u,
+    scopes: ["Files.ReadWrite.AppFolder"],
+    query: ["$select"],
+    answer: (call, mailbox, name) => {
+      const file = mailbox.files.get(name);
+      if (!file) throw refuse(404, "itemNotFound", "The resource could not be found.");
+      return { status: 200, body: itemOfFile(call, name, file) };
+    },
+  },
+  {
+    method: "PUT",
+    path: /^\/me\/drive\/special\/approot:\/([^/:]+):\/content$/u,
+    scopes: ["Files.ReadWrite.AppFolder"],
+    query: [],
+    answer: (call, mailbox, name) => {
+      const held = mailbox.files.get(name);
+      const wanted = call.headers["if-match"];
+      if (wanted !== undefined && wanted !== held?.tag)
+        throw refuse(412, "preconditionFailed", "ETag does not match current item's value");
+      const file = { text: JSON.stringify(call.body), tag: `"{${name}},${++mailbox.writings}"` };
+      mailbox.files.set(name, file);
+      return { status: held ? 200 : 201, body: itemOfFile(call, name, file) };
+    },
+  },
 ];
+
+function itemOfFile({ origin, query }: Call, name: string, { text, tag }: StoredFile): Json {
+  const whole: Json = {
+    id: `01${name}`,
+    name,
+    eTag: tag,
+    size: Buffer.byteLength(text),
+    "@microsoft.graph.downloadUrl": `${origin}/download/${name}?tempauth=${encodeURIComponent(tag)}`,
+  };
+  const asked = query.get("$select")?.split(",");
+  return asked ? Object.fromEntries(asked.map((field) => [field, whole[field]])) : whole;
+}
 
 export class Refusal extends Error {
   readonly reply: Reply;
@@ -148,7 +186,7 @@ export function answerCall(call: Call, mailbox: Mailbox, scopes: ReadonlySet<str
     throw refuse(403, "ErrorAccessDenied", "Access is denied. Check credentials and try again.");
   for (const name of call.query.keys())
     if (!route.query.includes(name)) throw refuse(400, "BadRequest", `unknown query option ${name}`);
-  const takesBody = call.method === "POST" || call.method === "PATCH";
+  const takesBody = call.method === "POST" || call.method === "PATCH" || call.method === "PUT";
   if (takesBody !== (call.body !== undefined))
     throw refuse(400, "BadRequest", "body missing or not expected");
   return route.answer(call, mailbox, decodeURIComponent(route.path.exec(call.path)?.[1] ?? ""));

@@ -40,6 +40,12 @@ export interface Item extends Required<Omit<EventNote, "start" | "end">> {
   readonly body: string;
 }
 
+/** A file in the application's folder of the leader's OneDrive. */
+export interface StoredFile {
+  readonly text: string;
+  readonly tag: string;
+}
+
 const OWNER: Person = { address: "leder@kommune.example", name: "Leder" };
 
 /** One leader's mailbox. Everything that a test does to it is what somebody does in Outlook. */
@@ -48,6 +54,9 @@ export class Mailbox {
   readonly categories = new Map<string, { id: string; displayName: string; color: string }>();
   /** transactionId → id of the event it made. */
   readonly transactions = new Map<string, string>();
+  readonly files = new Map<string, StoredFile>();
+  /** How often anything was written into the folder: each writing has a tag of its own. */
+  writings = 0;
   #count = 0;
 
   add(note: EventNote): string {

@@ -92,12 +92,27 @@ export class GraphServer {
     if (fault?.kind === "silence") return;
     if (fault?.kind === "slow") await setTimeout(fault.ms);
     if (fault?.kind === "cut" && fault.when === "before") return void request.socket.destroy();
+    if (url.pathname.startsWith("/download/") && !fault) return this.#download(url, call, seen, response);
     const reply = fault?.kind === "status" ? refusalOf(fault) : this.#answer(call);
     seen.status = reply.status;
     if (fault?.kind === "cut" && fault.when === "after-doing") return void request.socket.destroy();
     if (fault?.kind === "garbage")
       return void response.writeHead(200, { "content-type": "text/html" }).end("<html>");
     this.#send(response, reply, fault?.kind === "cut");
+  }
+
+  /** As the addresses that Graph hands out: good for one state of one file, and a token is a fault. */
+  #download(url: URL, { headers }: Call, seen: Seen, response: ServerResponse): void {
+    if (headers.authorization !== undefined)
+      this.breaches.push("a token was sent to where files are downloaded");
+    const file = this.mailbox.files.get(url.pathname.replace("/download/", ""));
+    const isGood = file !== undefined && url.searchParams.get("tempauth") === file.tag;
+    seen.status = isGood ? 200 : 404;
+    response.writeHead(seen.status, {
+      "content-type": "application/json",
+      "access-control-allow-origin": "*",
+    });
+    response.end(isGood ? file.text : "");
   }
 
   #answer(call: Call): Reply {
@@ -135,8 +150,11 @@ const CODES: Readonly<Record<number, string>> = {
   401: "InvalidAuthenticationToken",
   403: "ErrorAccessDenied",
   410: "syncStateNotFound",
+  409: "nameAlreadyExists",
+  412: "preconditionFailed",
   429: "ApplicationThrottled",
   503: "serviceNotAvailable",
+  507: "insufficientStorage",
 };
 
 function refusalOf({ status, retryAfter }: { status: number; retryAfter?: number }): Reply {

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { type AddressInfo, connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -127,6 +127,19 @@ export class RadicaleServer {
 
   async get(name: string, calendar = "arbejde"): Promise<string> {
     return (await this.#ask("GET", name, null, calendar)).text();
+  }
+
+  /** A whole collection goes, as when its owner deletes it; there may be none. */
+  async removeCollection(name: string): Promise<void> {
+    await rm(join(this.folder, "data/collection-root", USER, name), { recursive: true, force: true });
+  }
+
+  /** What lies in a collection, as text. */
+  async texts(name: string): Promise<string[]> {
+    const folder = join(this.folder, "data/collection-root", USER, name);
+    const names = await readdir(folder);
+    const shown = names.filter((each) => !each.startsWith(".")).sort();
+    return Promise.all(shown.map((each) => readFile(join(folder, each), "utf8")));
   }
 
   /** The names of the objects that a calendar holds. */

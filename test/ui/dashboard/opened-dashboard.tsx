@@ -4,15 +4,19 @@ import { userEvent } from "@testing-library/user-event";
 import { makeDemo } from "../../../src/app/make-demo";
 import type { CalendarReader, Mirror } from "../../../src/app/ports";
 import type { ReadingPorts } from "../../../src/app/reread-calendars";
+import { sealHead } from "../../../src/app/sealed-file";
 import { DANISH_FRAMES } from "../../../src/domain/boundary/frames";
 import danish from "../../../src/locales/da.json";
+import { sealer } from "../../../src/platform/sealer";
 import { CALDAV_PROVIDERS } from "../../../src/sources/caldav/providers";
 import { readCalendar } from "../../../src/sources/ics/read-calendar";
 import { writeCalendar } from "../../../src/sources/ics/write-calendar";
 import { accountStore } from "../../../src/store/accounts";
+import { copyStore } from "../../../src/store/copies";
 import { Database } from "../../../src/store/database";
 import { forgetEverything } from "../../../src/store/forget";
 import { journalStore } from "../../../src/store/journal";
+import { shareStore } from "../../../src/store/shares";
 import type { AccountDoors } from "../../../src/ui/calendars/account-doors";
 import type { LinkDoors } from "../../../src/ui/calendars/link-doors";
 import { DashboardApp } from "../../../src/ui/dashboard/DashboardApp";
@@ -102,6 +106,7 @@ export function openDashboard({ hash = "", wantsDemo = false, reader = readerHer
     namer: async () => (await import("../../../src/app/name-events")).lexiconNamer,
   };
   let ids = 0;
+  const saved: { name: string; text: string }[] = [];
   render(
     <DashboardApp
       doors={{
@@ -123,12 +128,19 @@ export function openDashboard({ hash = "", wantsDemo = false, reader = readerHer
           calendarFile: async () => "",
           copy: async () => {},
         },
+        kept: {
+          copies: copyStore(db.name),
+          sealer: sealer(sealHead),
+          shares: shareStore(db),
+          share: async () => {},
+          save: (name, text) => void saved.push({ name, text }),
+        },
       }}
       words={words}
       wantsDemo={wantsDemo}
     />,
   );
-  return { ports, user: userEvent.setup({ applyAccept: false }), mirror: () => mirror };
+  return { ports, user: userEvent.setup({ applyAccept: false }), mirror: () => mirror, saved, db };
 }
 
 interface Booked {

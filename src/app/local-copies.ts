@@ -1,0 +1,54 @@
+import type { ProfileRecord } from "../domain/profile/records";
+import { dayAfter } from "../domain/time/days";
+import { HOUR, type Instant } from "../domain/time/instant";
+import { dayOf } from "../domain/time/zones";
+import type { Ports } from "./ports";
+import { loadProfile } from "./profile";
+
+/** Why a copy was made: a day has passed, the database takes another shape, or something is put in the place of what is. */
+export type CopyReason = "day" | "update" | "restore";
+
+/** The leader's records as they were, on this device and apart from the database they came from. */
+export interface LocalCopy {
+  readonly id: string;
+  readonly at: Instant;
+  readonly why: CopyReason;
+  readonly records: readonly ProfileRecord[];
+}
+
+export interface CopyStore {
+  /** The newest first. */
+  list(): Promise<LocalCopy[]>;
+  put(copy: LocalCopy): Promise<void>;
+  remove(ids: readonly string[]): Promise<void>;
+}
+
+export type CopyPorts = Pick<Ports, "clock" | "profile" | "frames"> & { readonly copies: CopyStore };
+
+const DAYS_KEPT = 7;
+/** Before an update or a restoring, which may be regretted later than a day's work. */
+const OTHERS_KEPT_FOR = 30 * 24 * HOUR;
+
+/** One copy a day for as long as a week; a device without words of the leader's copies nothing over what it has. */
+export async function keepDailyCopy(ports: CopyPorts): Promise<void> {
+  const now = ports.clock.now();
+  const [records, { frames }, held] = await Promise.all([
+    ports.profile.records(),
+    loadProfile(ports),
+    ports.copies.list(),
+  ]);
+  const today = dayOf(now, frames.zone);
+  const id = `day ${today}`;
+  if (records.length === 0) return;
+  if (!held.some((copy) => copy.id === id)) await ports.copies.put({ id, at: now, why: "day", records });
+  const oldest = `day ${dayAfter(today, -DAYS_KEPT)}`;
+  const old = held.filter((copy) =>
+    copy.why === "day" ? copy.id <= oldest : copy.at < now - OTHERS_KEPT_FOR,
+  );
+  await ports.copies.remove(old.map((copy) => copy.id));
+}
+
+export async function copyBeforeRestoring(ports: CopyPorts): Promise<void> {
+  const [at, records] = [ports.clock.now(), await ports.profile.records()];
+  if (records.length > 0) await ports.copies.put({ id: `restore ${at}`, at, why: "restore", records });
+}

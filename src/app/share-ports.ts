@@ -1,0 +1,73 @@
+import type { ProfileGroup } from "../domain/profile/groups";
+import type { Common } from "../domain/profile/reconcile";
+import type { Instant } from "../domain/time/instant";
+import type { AccountId, AccountRow } from "./account";
+import type { SourceFailureReason } from "./calendar-source";
+import type { Ports } from "./ports";
+import type { OnlyOne } from "./sync-ports";
+
+/** Closed, so that the UI must word each. */
+export type ShareTroubleReason =
+  | SourceFailureReason
+  /** The place has no room left. */
+  | "no-room"
+  /** A newer product has written it. */
+  | "newer"
+  /** It cannot be read, and this device has never had it in common with the others. */
+  | "damaged"
+  /** The account it lay in has been taken away here. */
+  | "account-gone";
+
+export interface ShareFailure {
+  readonly ok: false;
+  readonly reason: ShareTroubleReason;
+  readonly retryAt?: Instant;
+  readonly detail?: string;
+}
+export type ShareResult<T> = ({ readonly ok: true } & T) | ShareFailure;
+
+export interface ShareTrouble extends Omit<ShareFailure, "ok"> {
+  readonly since: Instant;
+}
+
+/** How this device shares the leader's records with the leader's others. */
+export interface ShareState {
+  readonly account: AccountId;
+  readonly groups: readonly ProfileGroup[];
+  readonly common: Common | null;
+  /** Of the file as it was last read or written whole. */
+  readonly tag: string | null;
+  readonly syncedAt: Instant | null;
+  readonly trouble: ShareTrouble | null;
+  /** Under which name a file that could not be read was kept. */
+  readonly setAside: string | null;
+}
+
+export interface ShareStore {
+  get(): Promise<ShareState | null>;
+  /** In one step, as the leader may turn it off while it runs. */
+  change(next: (held: ShareState | null) => ShareState | null): Promise<void>;
+}
+
+export type SharedText =
+  | { readonly state: "none" }
+  | { readonly state: "same" }
+  | { readonly state: "held"; readonly text: string; readonly tag: string };
+
+/** Where the shared file lies: a folder or a collection of the leader's own. */
+export interface SharePlace {
+  /** Nothing is read when the file still has the tag that is known. */
+  read(known: string | null): Promise<ShareResult<{ readonly shared: SharedText }>>;
+  /** Only where the file still has this tag; null where there is none yet. */
+  write(text: string, tag: string | null): Promise<ShareResult<{ readonly tag: string }>>;
+  /** Keeps a text beside the file, under a name of its own. */
+  setAside(text: string, name: string): Promise<ShareResult<object>>;
+}
+
+export type SharePorts = Pick<Ports, "clock" | "profile"> & {
+  readonly shares: ShareStore;
+  readonly accountOf: (id: AccountId) => Promise<AccountRow | null>;
+  readonly placeOf: (account: AccountRow) => Promise<ShareResult<{ readonly place: SharePlace }>>;
+  readonly onlyOne: OnlyOne;
+  readonly newId: () => string;
+};

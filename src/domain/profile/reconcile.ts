@@ -1,0 +1,98 @@
+import { HOUR, type Instant } from "../time/instant";
+import { GROUP_OF, type ProfileGroup } from "./groups";
+import { joinAll, joined, printOf } from "./join";
+import type { ProfileRecord, RecordName } from "./records";
+import { timeOf } from "./stamp";
+
+/** The records as all devices share them. */
+export interface SharedProfile {
+  /** Made once, when the file is: another file in its place is not a later state of this one. */
+  readonly lineage: string;
+  /** Counts the writings: a smaller one than was seen is an old file put back. */
+  readonly revision: number;
+  readonly records: readonly ProfileRecord[];
+}
+
+/** What a device has last held in common with the shared records. */
+export interface Common {
+  readonly lineage: string;
+  readonly revision: number;
+  readonly prints: Readonly<Record<RecordName, string>>;
+}
+
+export interface Reconciled {
+  /** What the device takes over. */
+  readonly absorb: readonly ProfileRecord[];
+  /** What was withdrawn so long ago that not even that is kept any more. */
+  readonly drop: readonly RecordName[];
+  /** What is to be written; null where the shared records already say all. */
+  readonly next: SharedProfile | null;
+  readonly common: Common;
+}
+
+/** So long is it remembered that something was withdrawn. */
+export const TOMBSTONES_FOR = 180 * 24 * HOUR;
+
+const isOlder = ({ stamp }: ProfileRecord, age: number, now: Instant) => timeOf(stamp) < now - age;
+
+/** Half as long, so that clocks weeks apart agree that what one forgets the others may let go of. */
+const LETS_GO_AFTER = TOMBSTONES_FOR / 2;
+
+const isTombstone = ({ value, beside, kept }: ProfileRecord): boolean => value === null && !beside && !kept;
+
+interface Wish {
+  readonly local: Iterable<ProfileRecord>;
+  readonly shared: SharedProfile | null;
+  readonly common: Common | null;
+  readonly groups: ReadonlySet<ProfileGroup>;
+  readonly now: Instant;
+  readonly newLineage: string;
+}
+
+/** Puts what a device holds together with what is shared. Groups that take no part stay as they are on both sides. */
+export function reconcile({ local, shared, common, groups, now, newLineage }: Wish): Reconciled {
+  const takesPart = ({ kind }: ProfileRecord) => groups.has(GROUP_OF[kind]);
+  const mine = joinAll([...local].filter(takesPart));
+  const theirs = joinAll(shared?.records ?? []);
+  const isLaterState =
+    shared !== null && shared.lineage === common?.lineage && shared.revision >= common.revision;
+  const all = new Map(theirs);
+  const drop: RecordName[] = [];
+  for (const [name, record] of mine) {
+    const other = theirs.get(name);
+    // It was shared once, nothing has been done to it here since, and only what was long withdrawn is ever left out.
+    const wasShared = !other && isLaterState && common?.prints[name] === printOf(record);
+    const isGone = wasShared && (isTombstone(record) || isOlder(record, LETS_GO_AFTER, now));
+    if (isGone) drop.push(name);
+    else all.set(name, other ? joined(record, other) : record);
+  }
+  for (const [name, record] of all) {
+    if (!isTombstone(record) || !isOlder(record, TOMBSTONES_FOR, now)) continue;
+    all.delete(name);
+    if (mine.has(name)) drop.push(name);
+  }
+  const absorb = [...all].flatMap(([name, record]) => {
+    const held = mine.get(name);
+    return takesPart(record) && (!held || printOf(held) !== printOf(record)) ? [record] : [];
+  });
+  const isSaid =
+    theirs.size === all.size &&
+    [...all].every(([name, record]) => {
+      const other = theirs.get(name);
+      return other && printOf(other) === printOf(record);
+    });
+  const isOfSameLine = shared?.lineage === common?.lineage;
+  const seen = Math.max(shared?.revision ?? 0, isOfSameLine ? (common?.revision ?? 0) : 0);
+  const isNeeded = shared === null ? all.size > 0 : !isSaid;
+  const lineage = shared?.lineage ?? newLineage;
+  const revision = isNeeded ? seen + 1 : (shared?.revision ?? 0);
+  const prints = Object.fromEntries(
+    [...all].filter(([, record]) => takesPart(record)).map(([name, record]) => [name, printOf(record)]),
+  );
+  return {
+    absorb,
+    drop,
+    next: isNeeded ? { lineage, revision, records: [...all.values()] } : null,
+    common: { lineage, revision, prints },
+  };
+}

@@ -1,0 +1,86 @@
+import { BLOCK_KINDS } from "../blocks/wish";
+import { versionsOf } from "./join";
+import {
+  type Kept,
+  nameOf,
+  type ProfileRecord,
+  type RecordKind,
+  type RecordName,
+  type RecordValues,
+} from "./records";
+
+/** What the leader has put into own words, by kind: of that both versions are kept. Empty where a kind has no such text. */
+const TEXT: { readonly [K in RecordKind]: (value: RecordValues[K]) => string } = {
+  frames: () => "",
+  setting: () => "",
+  mark: () => "",
+  word: () => "",
+  question: () => "",
+  block: () => "",
+  entry: ({ text }) => text,
+  row: ({ name = "" }) => name,
+  decision: ({ note }) => note,
+  wish: ({ kinds }) =>
+    BLOCK_KINDS.map((kind) => kinds[kind].place)
+      .filter((place) => place !== "")
+      .join(" · "),
+};
+
+type AnyValue = RecordValues[RecordKind];
+
+export const textOf = (kind: RecordKind, value: AnyValue | null): string =>
+  value === null ? "" : (TEXT[kind] as (value: AnyValue) => string)(value);
+
+/** A value with the other's text; what is not text stays as it holds. */
+export function withText(kind: RecordKind, value: AnyValue | null, other: AnyValue): AnyValue {
+  if (value === null) return other;
+  switch (kind) {
+    case "decision":
+      return { ...(value as RecordValues["decision"]), note: textOf(kind, other) };
+    case "row":
+      return { ...(value as RecordValues["row"]), name: textOf(kind, other) };
+    default:
+      return other;
+  }
+}
+
+export interface TextVersion {
+  readonly text: string;
+  readonly kept: Kept<AnyValue>;
+}
+
+/** A text that was written on two devices at once. */
+export interface TextConflict {
+  readonly name: RecordName;
+  readonly kind: RecordKind;
+  readonly id: string;
+  /** What holds now; empty where it was withdrawn. */
+  readonly shown: string;
+  readonly others: readonly TextVersion[];
+}
+
+/** The texts that a record keeps beside the one that holds. */
+function otherTexts(record: ProfileRecord): TextVersion[] {
+  const others = new Map<string, TextVersion>();
+  const shown = textOf(record.kind, record.value);
+  const [latest, ...beside] = versionsOf(record);
+  for (const { value, stamp } of [...beside, ...[latest, ...beside].flatMap((each) => each?.kept ?? [])]) {
+    const text = textOf(record.kind, value as AnyValue | null);
+    if (text === "" || text === shown || others.has(text)) continue;
+    others.set(text, { text, kept: { value: value as AnyValue, stamp } });
+  }
+  return [...others.values()];
+}
+
+/** What a version written over this record goes on keeping: the leader has not chosen yet. */
+export const keptOf = (held: ProfileRecord | undefined): Kept<AnyValue>[] =>
+  held ? otherTexts(held).map(({ kept }) => kept) : [];
+
+export function conflictsOf(records: Iterable<ProfileRecord>): TextConflict[] {
+  return [...records].flatMap((record): TextConflict[] => {
+    const others = otherTexts(record);
+    if (others.length === 0) return [];
+    const { kind, id, value } = record;
+    return [{ name: nameOf(record), kind, id, shown: textOf(kind, value), others }];
+  });
+}

@@ -1,0 +1,18 @@
+import { keepDailyCopy } from "../../app/local-copies";
+import { loadProfile } from "../../app/profile";
+import { settleProfile } from "../../app/settle-profile";
+import { shareProfile } from "../../app/share-profile";
+import { oneAtATime } from "./tasks";
+import type { BackgroundDoors } from "./wiring";
+
+/** The background's part of keeping the leader's words: a copy a day, and one profile on all devices. */
+export function startSharing({ ports, sharing }: BackgroundDoors): () => Promise<void> {
+  const share = oneAtATime(async () => {
+    await keepDailyCopy({ ...ports, copies: sharing.copies });
+    const { frames } = await loadProfile(ports);
+    const { hasNews } = await shareProfile(sharing.ports);
+    if (hasNews) await settleProfile(ports, frames.zone);
+  });
+  sharing.onMessage(share);
+  return share;
+}

@@ -1,0 +1,108 @@
+import { useLiveQuery } from "dexie-react-hooks";
+import { askForScope } from "../../app/ask-for-scope";
+import { MICROSOFT_ORIGINS } from "../../app/microsoft-application";
+import { restoreProfile } from "../../app/restore-profile";
+import { settleText } from "../../app/settle-text";
+import { chooseGroups, startSharing, stopSharing } from "../../app/turn-sharing";
+import { conflictsOf } from "../../domain/profile/texts";
+import type { Instant } from "../../domain/time/instant";
+import { dayOf } from "../../domain/time/zones";
+import { accountWhy, hostOf } from "../calendars/account-words";
+import { BackupSection } from "../data/BackupSection";
+import { ConflictList } from "../data/ConflictList";
+import { CopyList } from "../data/CopyList";
+import { ShareSection } from "../data/ShareSection";
+import { whenText } from "./age";
+import type { PageProps } from "./page-props";
+
+const SHARE_SCOPE = "Files.ReadWrite.AppFolder";
+
+/** Keeping the leader's words and sharing them between devices, with what each can do. */
+export function KeptView({ doors, words, now, profile, look, acts }: PageProps) {
+  const { ports, accounts, kept } = doors;
+  const records = useLiveQuery(() => ports.profile.records(), [ports]) ?? [];
+  const copies = useLiveQuery(() => kept.copies.list(), [kept]) ?? [];
+  const looks = useLiveQuery(() => accounts.look(), [accounts]) ?? [];
+  const state = useLiveQuery(() => kept.shares.get(), [kept]) ?? null;
+  const { zone } = profile.frames;
+  const when = (at: Instant) => whenText(words, at, now, zone);
+  const restorePorts = { ...ports, copies: kept.copies };
+  const conflicts = conflictsOf(records);
+  const held = looks.map(({ account }) => account);
+
+  async function asked(id: (typeof held)[number]["id"], isAsked: Promise<boolean>): Promise<boolean> {
+    const account = held.find((each) => each.id === id);
+    const isAllowed = await isAsked;
+    if (!account || account.connection.kind !== "graph" || !isAllowed) return isAllowed;
+    if (account.connection.scopes.includes(SHARE_SCOPE) && state?.trouble?.reason !== "consent-missing")
+      return true;
+    const answer = await askForScope(accounts.ports, id, [SHARE_SCOPE]);
+    if (!answer.ok) acts.say(accountWhy(words, answer, hostOf(account)));
+    return answer.ok;
+  }
+  const originsOf = (account: (typeof held)[number]) =>
+    account.connection.kind === "graph"
+      ? accounts.askToSignIn(MICROSOFT_ORIGINS)
+      : account.connection.kind === "caldav"
+        ? accounts.ask([new URL(account.connection.home).origin])
+        : Promise.resolve(false);
+
+  return (
+    <>
+      {conflicts.length > 0 && (
+        <ConflictList
+          {...{ words, profile, conflicts }}
+          onChoose={(conflict, chosen) =>
+            void acts
+              .act(() => settleText(ports, conflict, chosen), words.t("data.conflict.chosen"))
+              .then(() => kept.share())
+          }
+        />
+      )}
+      <ShareSection
+        {...{ words, state }}
+        accounts={held}
+        when={state?.syncedAt ? when(state.syncedAt) : ""}
+        onTurnOn={(account, groups) =>
+          void asked(account.id, originsOf(account)).then(async (isAllowed) => {
+            if (!isAllowed) return;
+            await startSharing(kept.shares, account.id, groups);
+            acts.say(words.t("data.share.turnedOn"));
+            await kept.share();
+          })
+        }
+        onTurnOff={() => void stopSharing(kept.shares).then(() => acts.say(words.t("data.share.turnedOff")))}
+        onGroups={(groups) => void chooseGroups(kept.shares, groups).then(() => kept.share())}
+        onShare={() => void kept.share()}
+        onAllow={(account, host) =>
+          void asked(account.id, host === null ? originsOf(account) : accounts.ask([`https://${host}`])).then(
+            (isAllowed) => (isAllowed ? kept.share() : undefined),
+          )
+        }
+      />
+      <BackupSection
+        {...{ words, records }}
+        today={dayOf(now, zone)}
+        sealer={kept.sealer}
+        onSave={kept.save}
+        onSay={acts.say}
+        onRestore={(file, mode) =>
+          void acts.act(
+            () => restoreProfile(restorePorts, file, mode, look.week),
+            words.t("data.backup.restored"),
+          )
+        }
+      />
+      <CopyList
+        {...{ words, copies }}
+        when={(copy) => when(copy.at)}
+        onRestore={(copy) =>
+          void acts.act(
+            () => restoreProfile(restorePorts, copy.records, "replace", look.week),
+            words.t("data.copies.restored", { when: when(copy.at) }),
+          )
+        }
+      />
+    </>
+  );
+}

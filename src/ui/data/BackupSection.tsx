@@ -1,0 +1,157 @@
+import { useId, useState } from "react";
+import { readBackup, writeBackup } from "../../app/backup-file";
+import type { RestoreMode } from "../../app/restore-profile";
+import { readSealed, type SealedFile, type Sealer, writeSealed } from "../../app/sealed-file";
+import { countGroups, PROFILE_GROUPS } from "../../domain/profile/groups";
+import type { ProfileRecord } from "../../domain/profile/records";
+import type { LocalDay } from "../../domain/time/days";
+import { FilePicker } from "../calendars/FilePicker";
+import type { MessageKey, Words } from "../words/words";
+import { GROUP_WORDS } from "./profile-words";
+import { RestoreDialog } from "./RestoreDialog";
+
+interface BackupSectionProps {
+  readonly words: Words;
+  readonly records: readonly ProfileRecord[];
+  readonly today: LocalDay;
+  readonly sealer: Sealer;
+  readonly onSave: (name: string, text: string) => void;
+  readonly onRestore: (records: readonly ProfileRecord[], mode: RestoreMode) => void;
+  readonly onSay: (text: string) => void;
+}
+
+const REFUSED: Readonly<Record<"not-json" | "not-a-profile" | "newer" | "damaged", MessageKey>> = {
+  "not-json": "data.backup.notJson",
+  "not-a-profile": "data.backup.notJson",
+  newer: "data.backup.newer",
+  damaged: "data.backup.damaged",
+};
+
+/** Saves what the leader has said as one file, and brings it back from one. */
+export function BackupSection(props: BackupSectionProps) {
+  const { words, records, today, sealer, onSave, onRestore, onSay } = props;
+  const [passphrase, setPassphrase] = useState("");
+  const [trouble, setTrouble] = useState<MessageKey | null>(null);
+  const [sealed, setSealed] = useState<SealedFile | null>(null);
+  const [read, setRead] = useState<readonly ProfileRecord[] | null>(null);
+  const [id, hintId, openId] = [useId(), useId(), useId()];
+  const counts = countGroups(records);
+  const held = PROFILE_GROUPS.filter((group) => counts[group] > 0);
+
+  async function save() {
+    const text = writeBackup(records);
+    const file = passphrase === "" ? text : writeSealed(await sealer.seal(text, passphrase));
+    onSave(`pusterum-${today}.json`, file);
+    setPassphrase("");
+    onSay(words.t("data.backup.saved"));
+  }
+
+  function take(text: string) {
+    const reading = readBackup(text);
+    setSealed(null);
+    if (reading.ok) setRead(reading.records);
+    setTrouble(reading.ok ? null : REFUSED[reading.reason]);
+  }
+
+  async function choose(file: File) {
+    const text = await file.text();
+    const lock = readSealed(text);
+    if (lock === null) return take(text);
+    setTrouble(lock.ok ? null : REFUSED[lock.reason]);
+    setSealed(lock.ok ? lock.file : null);
+  }
+
+  async function unlock(form: FormData) {
+    if (!sealed) return;
+    const text = await sealer.open(sealed, String(form.get("passphrase") ?? ""));
+    if (text === null) setTrouble("data.backup.wrongPassphrase");
+    else take(text);
+  }
+
+  return (
+    <section aria-labelledby="data-backup-title" data-testid="backup">
+      <h2 id="data-backup-title">{words.t("data.backup.title")}</h2>
+      <p className="muted">{words.t("data.backup.intro")}</p>
+      {held.length === 0 ? (
+        <p>{words.t("data.backup.empty")}</p>
+      ) : (
+        <>
+          <p>{words.t("data.backup.holds")}</p>
+          <ul className="backup-counts">
+            {held.map((group) => (
+              <li key={group}>
+                {words.t(GROUP_WORDS[group])} <strong>{counts[group]}</strong>
+              </li>
+            ))}
+          </ul>
+          <form
+            className="backup-form"
+            onSubmit={(event) => {
+              event.preventDefault();
+              void save();
+            }}
+          >
+            <label htmlFor={id}>{words.t("data.backup.passphrase")}</label>
+            <input
+              id={id}
+              type="password"
+              className="field"
+              autoComplete="new-password"
+              aria-describedby={hintId}
+              value={passphrase}
+              onChange={(event) => setPassphrase(event.target.value)}
+            />
+            <p id={hintId} className="muted">
+              {words.t("data.backup.passphraseHint")}
+            </p>
+            <div className="row-of-buttons">
+              <button type="submit" className="btn main" data-testid="save-backup">
+                {words.t("data.backup.save")}
+              </button>
+            </div>
+          </form>
+        </>
+      )}
+      <h3>{words.t("data.backup.restoreTitle")}</h3>
+      <FilePicker
+        label={words.t("data.backup.choose")}
+        multiple={false}
+        accept=".json,application/json"
+        testId="backup-file"
+        onFiles={([file]) => file && void choose(file)}
+      />
+      {sealed && (
+        <form
+          className="backup-form"
+          onSubmit={(event) => {
+            event.preventDefault();
+            void unlock(new FormData(event.currentTarget));
+          }}
+        >
+          <p>{words.t("data.backup.sealed")}</p>
+          <label htmlFor={openId}>{words.t("data.backup.sealedField")}</label>
+          <input id={openId} name="passphrase" type="password" className="field" autoComplete="off" />
+          <div className="row-of-buttons">
+            <button type="submit" className="btn main">
+              {words.t("data.backup.open")}
+            </button>
+          </div>
+        </form>
+      )}
+      <p role="status" className="link-trouble" data-testid="backup-refused">
+        {trouble && words.t(trouble)}
+      </p>
+      {read && (
+        <RestoreDialog
+          {...{ words, records }}
+          file={read}
+          onDo={(mode) => {
+            setRead(null);
+            onRestore(read, mode);
+          }}
+          onLeave={() => setRead(null)}
+        />
+      )}
+    </section>
+  );
+}

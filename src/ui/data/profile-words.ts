@@ -1,0 +1,37 @@
+import type { AccountRow } from "../../app/account";
+import type { ShareTrouble, ShareTroubleReason } from "../../app/share-ports";
+import type { ProfileGroup } from "../../domain/profile/groups";
+import { accountWhy, hostOf } from "../calendars/account-words";
+import type { MessageKey, Words } from "../words/words";
+
+export const GROUP_WORDS: Readonly<Record<ProfileGroup, MessageKey>> = {
+  settings: "data.group.settings",
+  frames: "data.group.frames",
+  activities: "data.group.activities",
+  corrections: "data.group.corrections",
+  decisions: "data.group.decisions",
+  wishes: "data.group.wishes",
+  journal: "data.group.journal",
+};
+
+type Own = "no-room" | "newer" | "damaged" | "account-gone";
+const OWN: Readonly<Record<Own, MessageKey>> = {
+  "no-room": "data.share.noRoom",
+  newer: "data.share.newer",
+  damaged: "data.share.damaged",
+  "account-gone": "data.share.accountGone",
+};
+
+const isOwn = (reason: ShareTroubleReason): reason is Own => reason in OWN;
+
+/** What stands in the way of sharing, in one sentence. */
+export function shareWhy(
+  words: Words,
+  { reason, detail = "" }: ShareTrouble,
+  account: AccountRow | undefined,
+): string {
+  const host = account ? hostOf(account) : "";
+  return isOwn(reason)
+    ? words.t(OWN[reason], { host, name: detail })
+    : accountWhy(words, { reason, detail }, host);
+}

@@ -1,0 +1,143 @@
+import "fake-indexeddb/auto";
+import { describe, expect, test } from "vitest";
+import { readBackup, writeBackup } from "../../src/app/backup-file";
+import { keepDailyCopy } from "../../src/app/local-copies";
+import type { RecordChange } from "../../src/app/ports";
+import { changesOf, restoreProfile } from "../../src/app/restore-profile";
+import { ROUNDS, readSealed, sealHead, writeSealed } from "../../src/app/sealed-file";
+import { HOUR, instant } from "../../src/domain/time/instant";
+import { sealer } from "../../src/platform/sealer";
+import { copyStore } from "../../src/store/copies";
+import { forgetEverything } from "../../src/store/forget";
+import { WEEK } from "../domain/balance/made-events";
+import { type Product, startProduct } from "./whole-product";
+
+const DAY = 24 * HOUR;
+const mark = (id: string, gives: 0 | 1 | 2): RecordChange => ({
+  kind: "mark",
+  id,
+  value: { gives, drains: 0 },
+});
+const note = (text: string): RecordChange => ({
+  kind: "decision",
+  id: "finance",
+  value: { decision: "less", note: text },
+});
+
+const start = () => {
+  const product = startProduct();
+  return Object.assign(product, { copies: copyStore(product.db.name) });
+};
+const written = async (product: Product) => writeBackup(await product.profile.records());
+const recordsIn = (text: string) => {
+  const reading = readBackup(text);
+  if (!reading.ok) throw new Error(reading.reason);
+  return reading.records;
+};
+
+describe.each(["merge", "replace"] as const)("a saved profile, brought back by %s", (mode) => {
+  test("after everything was deleted is the same to the letter", async () => {
+    const product = start();
+    await product.profile.write([mark("finance", 1), mark("email", 2), note("Hver anden uge")], product.now);
+    await product.profile.write([{ kind: "mark", id: "email", value: null }], product.now);
+    const file = await written(product);
+    await forgetEverything(product.db);
+    expect(await product.profile.records()).toEqual([]);
+    await restoreProfile(product, recordsIn(file), mode, WEEK);
+    expect(await written(product)).toBe(file);
+  });
+
+  test("can be undone, and what was is copied first", async () => {
+    const product = start();
+    await product.profile.write([mark("finance", 1)], product.now);
+    const file = await written(product);
+    await product.profile.write([mark("finance", 2), mark("email", 1)], product.now);
+    const before = (await product.profile.records()).map(({ id, value }) => ({ id, value }));
+    const undo = await restoreProfile(product, recordsIn(file), mode, WEEK);
+    expect(await product.copies.list()).toMatchObject([{ why: "restore", records: [{}, {}] }]);
+    await undo();
+    expect(await product.profile.records()).toMatchObject(before);
+  });
+});
+
+describe("what restoring will change", () => {
+  test("is said by group before it does, and is what it then does", async () => {
+    const product = start();
+    await product.profile.write([mark("finance", 1), note("Hver anden uge")], product.now);
+    const file = recordsIn(await written(product));
+    await product.profile.write([mark("finance", 2), mark("email", 1), note("Nu")], product.now);
+    const held = await product.profile.records();
+    expect(changesOf(held, file, "merge")).toEqual([]);
+    expect(changesOf(held, file, "replace")).toEqual([
+      { group: "activities", added: 0, changed: 1, removed: 1 },
+      { group: "decisions", added: 0, changed: 1, removed: 0 },
+    ]);
+    await restoreProfile(product, file, "replace", WEEK);
+    const after = await product.profile.records();
+    expect(after.filter(({ value }) => value !== null).map(({ id, value }) => ({ id, value }))).toEqual(
+      [...file].map(({ id, value }) => ({ id, value })),
+    );
+    expect(changesOf(after, file, "replace")).toEqual([]);
+  });
+});
+
+describe("copies on the device", () => {
+  test("are taken once a day, kept a week, and others a month", async () => {
+    const product = start();
+    await keepDailyCopy(product);
+    expect(await product.copies.list()).toEqual([]);
+    await product.profile.write([mark("finance", 1)], product.now);
+    await product.copies.put({ id: "update 1", at: product.now, why: "update", records: [] });
+    for (let day = 0; day < 10; day++) {
+      await keepDailyCopy(product);
+      await keepDailyCopy(product);
+      product.now = instant(product.now + DAY);
+    }
+    const days = (await product.copies.list()).filter(({ why }) => why === "day");
+    expect(days.length).toBe(7);
+    product.now = instant(product.now + 30 * DAY);
+    await keepDailyCopy(product);
+    expect((await product.copies.list()).map(({ why }) => why)).toEqual(["day"]);
+  });
+
+  test("go with everything else when all is deleted", async () => {
+    const product = start();
+    await product.profile.write([mark("finance", 1)], product.now);
+    await keepDailyCopy(product);
+    await forgetEverything(product.db);
+    expect(await product.copies.list()).toEqual([]);
+  });
+});
+
+describe("a file with a passphrase", () => {
+  const lock = sealer(sealHead);
+
+  test("says nothing of what is in it, and opens with the passphrase alone", async () => {
+    const text = '{"note":"Kun jeg må læse det æøå"}';
+    const file = writeSealed(await lock.seal(text, "blåbær grød"));
+    expect(file).not.toContain("Kun jeg");
+    const reading = readSealed(file);
+    if (!reading?.ok) throw new Error("not read");
+    expect(reading.file.key).toMatchObject({ by: "PBKDF2-SHA-256", rounds: ROUNDS });
+    expect(ROUNDS).toBeGreaterThanOrEqual(600_000);
+    expect(await lock.open(reading.file, "blåbær grød")).toBe(text);
+    expect(await lock.open(reading.file, "jordbær grød")).toBeNull();
+  });
+
+  test("that was changed anywhere does not open", async () => {
+    const file = await lock.seal("text", "word");
+    expect(await lock.open({ ...file, key: { ...file.key, rounds: 600_001 } }, "word")).toBeNull();
+    expect(await lock.open({ ...file, content: `AAAA${file.content.slice(4)}` }, "word")).toBeNull();
+  });
+
+  test("is told from others, from newer ones and from damaged ones", () => {
+    expect(readSealed("{}")).toBeNull();
+    expect(readSealed("letter")).toBeNull();
+    expect(readSealed('{"format":"pusterum-profile-sealed","version":2}')).toEqual({
+      ok: false,
+      reason: "newer",
+    });
+    const damaged = '{"format":"pusterum-profile-sealed","version":1,"content":"x"}';
+    expect(readSealed(damaged)).toEqual({ ok: false, reason: "damaged" });
+  });
+});

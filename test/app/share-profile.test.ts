@@ -1,0 +1,330 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { writeBackup } from "../../src/app/backup-file";
+import type { RecordChange } from "../../src/app/ports";
+import { shareProfile } from "../../src/app/share-profile";
+import { chooseGroups, stopSharing } from "../../src/app/turn-sharing";
+import { joinAll } from "../../src/domain/profile/join";
+import { conflictsOf } from "../../src/domain/profile/texts";
+import { instant } from "../../src/domain/time/instant";
+import { GraphServer } from "../servers/graph/server";
+import { RadicaleServer, whyNoRadicale } from "../servers/radicale/server";
+import { deviceOnGraph, deviceOnRadicale, type SharingDevice } from "./share-world";
+
+const mark = (id: string, gives: 0 | 1 | 2): RecordChange => ({
+  kind: "mark",
+  id,
+  value: { gives, drains: 0 },
+});
+const note = (text: string): RecordChange => ({
+  kind: "decision",
+  id: "finance",
+  value: { decision: "less", note: text },
+});
+const say = ({ engine }: SharingDevice, ...changes: RecordChange[]) =>
+  engine.profile.write(changes, instant(engine.now));
+const held = async ({ engine }: SharingDevice) => writeBackup(await engine.profile.records());
+
+interface Place {
+  readonly name: string;
+  readonly missing: string | null;
+  start(): Promise<void>;
+  stop(): Promise<void>;
+  clear(): Promise<void>;
+  device(): Promise<SharingDevice>;
+  damage(text: string): Promise<void>;
+  /** The texts of everything that lies there. */
+  files(): Promise<string[]>;
+}
+
+let graph: GraphServer;
+let radicale: RadicaleServer;
+
+const places: readonly Place[] = [
+  {
+    name: "the application's folder in OneDrive",
+    missing: null,
+    start: async () => {
+      graph = await GraphServer.start();
+    },
+    stop: () => graph.stop(),
+    clear: async () => {
+      graph.mailbox.files.clear();
+      graph.faultAt = () => null;
+    },
+    device: () => deviceOnGraph(graph),
+    damage: async (text) => {
+      graph.mailbox.files.set("pusterum-profile.json", { text, tag: '"damaged"' });
+    },
+    files: async () => [...graph.mailbox.files.values()].map(({ text }) => text),
+  },
+  {
+    name: "a collection on a CalDAV server",
+    missing: whyNoRadicale(),
+    start: async () => {
+      radicale = await RadicaleServer.start();
+    },
+    stop: () => radicale.stop(),
+    clear: () => radicale.removeCollection("pusterum"),
+    device: () => deviceOnRadicale(radicale),
+    damage: (text) =>
+      radicale.put(
+        "pusterum-profile.ics",
+        [
+          "BEGIN:VCALENDAR",
+          "VERSION:2.0",
+          "PRODID:other",
+          "BEGIN:VJOURNAL",
+          "UID:pusterum-profile",
+          "DTSTAMP:20261119T080000Z",
+          `X-PUSTERUM-PROFILE:${Buffer.from(text).toString("base64")}`,
+          "END:VJOURNAL",
+          "END:VCALENDAR",
+          "",
+        ].join("\r\n"),
+        "pusterum",
+      ),
+    files: () => radicale.texts("pusterum"),
+  },
+];
+
+describe.each(places)("sharing through $name", ({ missing, start, stop, clear, device, damage, files }) => {
+  beforeAll(async () => {
+    if (!missing) await start();
+  });
+  afterAll(async () => {
+    if (!missing) await stop();
+  });
+  beforeEach(async ({ skip }) => {
+    skip(missing !== null, missing ?? "");
+    await clear();
+  });
+
+  test("two devices come to hold the same, both ways, and what is withdrawn on one goes on the other", async () => {
+    const [desk, phone] = [await device(), await device()];
+    await say(desk, mark("finance", 1), note("Hver anden uge"));
+    await say(phone, mark("email", 2));
+    for (const each of [desk, phone, desk]) expect((await each.share()).trouble).toBeNull();
+    expect(await held(desk)).toBe(await held(phone));
+    expect(joinAll(await desk.engine.profile.records()).size).toBe(3);
+    await say(phone, { kind: "mark", id: "finance", value: null });
+    for (const each of [phone, desk]) await each.share();
+    expect(await held(desk)).toBe(await held(phone));
+    expect(await held(desk)).toMatch(/"id": "finance",\s+"kind": "mark",[^}]*"value": null/u);
+  });
+
+  test("a text edited on both keeps both versions, on both", async () => {
+    const [desk, phone] = [await device(), await device()];
+    await say(desk, note("Hver anden uge"));
+    for (const each of [desk, phone]) await each.share();
+    await say(desk, note("Hver tredje uge"));
+    await say(phone, note("Kun hver måned"));
+    for (const each of [desk, phone, desk]) await each.share();
+    for (const each of [desk, phone]) {
+      const [conflict] = conflictsOf(await each.engine.profile.records());
+      expect([conflict?.shown, ...(conflict?.others ?? []).map(({ text }) => text)].sort()).toEqual([
+        "Hver tredje uge",
+        "Kun hver måned",
+      ]);
+    }
+  });
+
+  test("a damaged file is kept aside, and written anew by a device that had it in common", async () => {
+    const desk = await device();
+    await say(desk, mark("finance", 1));
+    await desk.share();
+    await damage('{"format":"pusterum-profile","version":1,"rec');
+    await say(desk, mark("email", 1));
+    const state = await desk.share();
+    expect(state.trouble).toBeNull();
+    expect(state.setAside).toMatch(/^pusterum-unreadable-/u);
+    expect((await files()).length).toBe(2);
+    const phone = await device();
+    await phone.share();
+    expect(await held(phone)).toBe(await held(desk));
+  });
+
+  test("a damaged file is never written over by a device that has never read it, however often it comes", async () => {
+    const first = await device();
+    await say(first, mark("finance", 1));
+    await first.share();
+    await damage("");
+    const phone = await device();
+    await say(phone, mark("email", 1));
+    const before = await files();
+    expect((await phone.share()).trouble).toMatchObject({ reason: "damaged" });
+    const after = await files();
+    expect((await phone.share()).trouble).toMatchObject({ reason: "damaged" });
+    expect(after.length).toBe(before.length + 1);
+    expect((await files()).toSorted()).toEqual(after.toSorted());
+  });
+
+  test("a file of a newer product is left as it is, and nothing here changes", async () => {
+    const desk = await device();
+    await say(desk, mark("finance", 1));
+    await desk.share();
+    await damage('{"format":"pusterum-profile","version":99,"records":"of another shape"}');
+    const before = await files();
+    const mine = await held(desk);
+    await say(desk, mark("email", 1));
+    expect((await desk.share()).trouble).toMatchObject({ reason: "newer" });
+    expect(await files()).toEqual(before);
+    expect(await held(desk)).not.toBe(mine);
+  });
+
+  test("what takes part is chosen by group; the rest stays on each device", async () => {
+    const [desk, phone] = [await device(), await device()];
+    await chooseGroups(desk.ports.shares, ["decisions"]);
+    await say(desk, mark("finance", 1), note("Hver anden uge"));
+    for (const each of [desk, phone]) await each.share();
+    expect((await phone.engine.profile.records()).map(({ kind }) => kind)).toEqual(["decision"]);
+    await chooseGroups(desk.ports.shares, ["decisions", "activities"]);
+    for (const each of [desk, phone]) await each.share();
+    expect(await held(phone)).toBe(await held(desk));
+  });
+
+  test("turned off, nothing is read or written any more, and nothing is taken away", async () => {
+    const desk = await device();
+    await say(desk, mark("finance", 1));
+    await desk.share();
+    const [mine, theirs] = [await held(desk), await files()];
+    await stopSharing(desk.ports.shares);
+    await say(desk, mark("email", 1));
+    await shareProfile(desk.ports);
+    expect(await held(desk)).not.toBe(mine);
+    expect(await files()).toEqual(theirs);
+  });
+
+  test("devices that write at the same time lose nothing", async () => {
+    const all = await Promise.all([device(), device(), device()]);
+    for (const [index, each] of all.entries())
+      await say(each, mark(["finance", "email", "travel"][index] as string, 1));
+    for (let round = 0; round < 3; round++) await Promise.all(all.map((each) => each.share()));
+    for (const each of all) await each.share();
+    const states = await Promise.all(all.map(held));
+    expect(new Set(states).size).toBe(1);
+    expect(joinAll((await all[0]?.engine.profile.records()) ?? []).size).toBe(3);
+  });
+});
+
+describe("sharing through OneDrive, with what may happen on the way", () => {
+  let server: GraphServer;
+  beforeEach(async () => {
+    server = await GraphServer.start();
+    return () => server.stop();
+  });
+
+  const once = (
+    fault: ReturnType<GraphServer["faultAt"]>,
+    when: (path: string, method: string) => boolean,
+  ) => {
+    let isDone = false;
+    server.faultAt = (_, { path, method }) => {
+      if (isDone || !when(path, method)) return null;
+      isDone = true;
+      return fault;
+    };
+  };
+  const isWriting = (_: string, method: string) => method === "PUT";
+
+  test.each([412, 409])(
+    "written by another meanwhile (%s): it reads, puts together and writes again",
+    async (status) => {
+      const [desk, phone] = [await deviceOnGraph(server), await deviceOnGraph(server)];
+      await say(desk, mark("finance", 1));
+      await desk.share();
+      await say(phone, mark("email", 1));
+      once({ kind: "status", status }, isWriting);
+      expect((await phone.share()).trouble).toBeNull();
+      await desk.share();
+      expect(await held(desk)).toBe(await held(phone));
+    },
+  );
+
+  test("without room left (507) it says so, keeps everything, and goes on when there is room", async () => {
+    const desk = await deviceOnGraph(server);
+    await say(desk, mark("finance", 1));
+    server.faultAt = (_, { method }) => (method === "PUT" ? { kind: "status", status: 507 } : null);
+    expect((await desk.share()).trouble).toMatchObject({ reason: "no-room" });
+    expect(server.mailbox.files.size).toBe(0);
+    server.faultAt = () => null;
+    expect((await desk.share()).trouble).toBeNull();
+    expect(server.mailbox.files.size).toBe(1);
+  });
+
+  test.each(["before", "within", "after-doing"] as const)(
+    "with every request cut %s at first, it ends in the same state",
+    async (when) => {
+      const [desk, phone] = [await deviceOnGraph(server), await deviceOnGraph(server)];
+      await say(desk, mark("finance", 1), note("Hver anden uge"));
+      await say(phone, mark("email", 1));
+      server.faultAt = (count) => (count % 2 === 0 ? { kind: "cut", when } : null);
+      for (let round = 0; round < 4; round++) for (const each of [desk, phone]) await each.share();
+      server.faultAt = () => null;
+      for (const each of [desk, phone, desk]) expect((await each.share()).trouble).toBeNull();
+      expect(await held(desk)).toBe(await held(phone));
+    },
+  );
+
+  test("everything that was asked and answered keeps to Microsoft's description", async () => {
+    const [desk, phone] = [await deviceOnGraph(server), await deviceOnGraph(server)];
+    await say(desk, mark("finance", 1));
+    for (const each of [desk, phone, desk, phone]) await each.share();
+    expect(server.breaches).toEqual([]);
+    expect(server.seen.every(({ path }) => !path.startsWith("/me/drive") || path.includes("approot"))).toBe(
+      true,
+    );
+  });
+
+  test("with nothing new it asks once and reads nothing", async () => {
+    const desk = await deviceOnGraph(server);
+    await say(desk, mark("finance", 1));
+    await desk.share();
+    const before = server.seen.length;
+    await desk.share();
+    expect(server.seen.slice(before).map(({ method }) => method)).toEqual(["GET"]);
+  });
+});
+
+test("a worker that is killed anywhere goes on where it stopped, and nothing is lost", async () => {
+  const server = await GraphServer.start();
+  try {
+    for (const when of ["before", "after"] as const) {
+      for (let dieAt = 1; dieAt <= 8; dieAt++) {
+        server.mailbox.files.clear();
+        const [desk, phone] = [await deviceOnGraph(server), await deviceOnGraph(server)];
+        await say(desk, mark("finance", 1));
+        await desk.share();
+        await say(phone, mark("email", 1));
+        let touches = 0;
+        const mortal = <T extends object>(of: T): T =>
+          Object.fromEntries(
+            Object.entries(of).map(([name, act]) => [
+              name,
+              async (...given: unknown[]) => {
+                const isLast = ++touches === dieAt;
+                if (touches > dieAt || (isLast && when === "before")) throw new Error("killed");
+                const outcome = await (act as (...all: unknown[]) => unknown)(...given);
+                if (isLast) throw new Error("killed");
+                return outcome;
+              },
+            ]),
+          ) as T;
+        const { ports } = phone;
+        await shareProfile({
+          ...ports,
+          profile: mortal(ports.profile),
+          shares: mortal(ports.shares),
+          placeOf: async (account) => {
+            const opened = await ports.placeOf(account);
+            return opened.ok ? { ok: true, place: mortal(opened.place) } : opened;
+          },
+        }).catch(() => {});
+        for (const each of [phone, desk]) expect((await each.share()).trouble).toBeNull();
+        expect(await held(desk)).toBe(await held(phone));
+        expect(joinAll(await desk.engine.profile.records()).size).toBe(2);
+      }
+    }
+  } finally {
+    await server.stop();
+  }
+});

@@ -1,0 +1,72 @@
+import type { AccountId, AccountRow } from "../../src/app/account";
+import type { SharePlace, SharePorts, ShareState } from "../../src/app/share-ports";
+import { shareProfile } from "../../src/app/share-profile";
+import { startSharing } from "../../src/app/turn-sharing";
+import { openDav } from "../../src/sources/caldav/connect";
+import { profileObject } from "../../src/sources/caldav/profile-object";
+import { graphClient } from "../../src/sources/graph/client";
+import { profileFile } from "../../src/sources/graph/profile-file";
+import { shareStore } from "../../src/store/shares";
+import type { GraphServer } from "../servers/graph/server";
+import { testWorld } from "../servers/http-world";
+import type { RadicaleServer } from "../servers/radicale/server";
+import { connectRadicale, type Synced, startEngine } from "./sync-world";
+
+export interface SharingDevice {
+  readonly engine: Synced;
+  readonly ports: SharePorts;
+  share(): Promise<ShareState>;
+}
+
+const TOKEN = "token";
+const GRAPH_ACCOUNT = { id: "graph" as AccountId } as AccountRow;
+
+async function deviceOver(
+  engine: Synced,
+  account: AccountRow,
+  place: () => Promise<SharePlace>,
+): Promise<SharingDevice> {
+  await engine.db.meta.put({ name: "device", value: crypto.randomUUID() });
+  const shares = shareStore(engine.db);
+  const ports: SharePorts = {
+    clock: engine.clock,
+    profile: engine.profile,
+    shares,
+    accountOf: async (id) => (id === account.id ? account : null),
+    placeOf: async () => ({ ok: true, place: await place() }),
+    onlyOne: engine.onlyOne,
+    newId: () => crypto.randomUUID(),
+  };
+  await startSharing(shares, account.id);
+  return {
+    engine,
+    ports,
+    share: async () => {
+      await shareProfile(ports);
+      const state = await shares.get();
+      if (!state) throw new Error("nothing is shared");
+      return state;
+    },
+  };
+}
+
+/** A device of its own, that shares through the application's folder in OneDrive. */
+export async function deviceOnGraph(graph: GraphServer): Promise<SharingDevice> {
+  graph.tokens.set(TOKEN, new Set(["Files.ReadWrite.AppFolder"]));
+  const engine = startEngine({}, {});
+  const { world } = testWorld(engine.now);
+  const token = async () => ({ ok: true, token: TOKEN }) as const;
+  const client = graphClient(world, { current: token, insteadOf: token }, `${graph.origin}/v1.0`);
+  return deviceOver(engine, GRAPH_ACCOUNT, async () => profileFile(world, client));
+}
+
+/** A device of its own, that shares through a collection on a CalDAV server. */
+export async function deviceOnRadicale(radicale: RadicaleServer): Promise<SharingDevice> {
+  const engine = startEngine({}, {});
+  const account = await connectRadicale(engine, radicale);
+  return deviceOver(engine, account, async () => {
+    const opened = await openDav(engine.http.world, account, engine.secrets);
+    if (!opened.ok) throw new Error(opened.reason);
+    return profileObject(opened.dav, opened.home, engine.http.world.now);
+  });
+}

@@ -1,0 +1,212 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { versionsOf } from "../../../src/domain/profile/join";
+import { reconcile } from "../../../src/domain/profile/reconcile";
+import type { ProfileRecord, RecordName } from "../../../src/domain/profile/records";
+import type { DeviceId } from "../../../src/domain/profile/stamp";
+import { HOUR, instant } from "../../../src/domain/time/instant";
+import { GROUPS, MadeDevice, MadeFile, type Saying, stateOf } from "./made-devices";
+
+const DAY = 24 * HOUR;
+const NOW = 1_795_000_000_000;
+const device = (id: string, skew = 0) => new MadeDevice(id as DeviceId, skew);
+
+const step = fc.oneof(
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      does: fc.constant("says"),
+      who: fc.nat({ max: 4 }),
+      what: fc.nat({ max: 3 }),
+      text: fc.option(fc.constantFrom("a", "b", "c"), { freq: 3 }),
+    }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      does: fc.constant("meets"),
+      who: fc.nat({ max: 4 }),
+      cut: fc.constantFrom("never", "never", "before-writing", "before-noting"),
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ does: fc.constant("waits"), days: fc.constantFrom(1, 30, 200, 400) }) },
+) as fc.Arbitrary<
+  | { does: "says"; who: number; what: number; text: string | null }
+  | { does: "meets"; who: number; cut: "never" | "before-writing" | "before-noting" }
+  | { does: "waits"; days: number }
+>;
+const WHAT = [
+  ["mark", "finance"],
+  ["mark", "email"],
+  ["decision", "finance"],
+  ["decision", "email"],
+] as const;
+type What = ["mark" | "decision", string];
+const whatOf = (what: number) => [...(WHAT[what] ?? WHAT[0])] as What;
+
+const withTombstones = { days: 20, steps: fc.array(step, { maxLength: 40 }) };
+const withoutAge = {
+  days: 4000,
+  steps: fc.array(
+    step.filter((each) => each.does !== "waits" && !(each.does === "says" && each.text === null)),
+    { maxLength: 40 },
+  ),
+};
+
+test.each([
+  ["clocks wrong by weeks, and waits of a year", withTombstones],
+  ["clocks wrong by years", withoutAge],
+])(
+  "any interleaving of devices ends in one state and loses nothing that was not overwritten later: %s",
+  (_, { days, steps: anySteps }) =>
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.integer({ min: -days, max: days }).map((off) => off * DAY),
+          { minLength: 2, maxLength: 5 },
+        ),
+        anySteps,
+        (skews, steps) => {
+          const file = new MadeFile();
+          const devices = skews.map((skew, index) => device(`d${index}`, skew));
+          const of = (who: number) => devices[who % devices.length] as MadeDevice;
+          const said = new Map<RecordName, Saying[]>();
+          let now = NOW;
+          for (const each of steps) {
+            now += HOUR;
+            if (each.does === "waits") now += each.days * DAY;
+            else if (each.does === "meets") file.meet(of(each.who), now, each.cut);
+            else {
+              const saying = of(each.who).say(...whatOf(each.what), each.text, now);
+              const name = `${saying.record.kind}/${saying.record.id}` as RecordName;
+              said.set(name, [...(said.get(name) ?? []), saying]);
+            }
+          }
+          for (let round = 0; round < 3; round++) for (const each of devices) file.meet(each, now);
+          const [first, ...others] = devices.map(({ records }) => stateOf(records.values()));
+          for (const other of others) expect(other).toEqual(first);
+          for (const [name, sayings] of said) {
+            const held = devices[0]?.records.get(name);
+            const stamps = held ? versionsOf(held).map(({ stamp }) => stamp) : [];
+            const lasting = sayings.filter((each) => !sayings.some(({ seen }) => seen.has(each)));
+            // What was withdrawn may be forgotten in time; nothing else may be.
+            for (const { record } of lasting)
+              if (record.value !== null) expect(stamps).toContain(record.stamp);
+          }
+        },
+      ),
+      { numRuns: 500 },
+    ),
+);
+
+test("with right clocks nothing that was overwritten comes back, however long a device was away", () =>
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
+      const file = new MadeFile();
+      const devices = ["a", "b", "c"].map((id) => device(id));
+      const of = (who: number) => devices[who % devices.length] as MadeDevice;
+      const overwritten = new Set<string>();
+      let now = NOW;
+      for (const each of steps) {
+        now += HOUR;
+        if (each.does === "waits") now += each.days * DAY;
+        else if (each.does === "meets")
+          file.meet(of(each.who), now, each.cut === "before-writing" ? each.cut : "never");
+        else {
+          const { seen } = of(each.who).say(...whatOf(each.what), each.text, now);
+          for (const { record } of seen) overwritten.add(record.stamp);
+        }
+      }
+      for (let round = 0; round < 3; round++) for (const each of devices) file.meet(each, now);
+      for (const record of devices[0]?.records.values() ?? [])
+        for (const { stamp } of versionsOf(record)) expect(overwritten.has(stamp)).toBe(false);
+    }),
+    { numRuns: 500 },
+  ));
+
+describe("a device that was away for more than a year", () => {
+  function apart() {
+    const [desk, phone, file] = [device("desk"), device("phone"), new MadeFile()];
+    desk.say("mark", "finance", "a", NOW);
+    desk.say("decision", "finance", "Hver anden uge", NOW);
+    file.meet(desk, NOW);
+    file.meet(phone, NOW);
+    return { desk, phone, file };
+  }
+
+  test("does not bring back what was withdrawn meanwhile and is no longer remembered", () => {
+    const { desk, phone, file } = apart();
+    desk.say("mark", "finance", null, NOW + DAY);
+    file.meet(desk, NOW + DAY);
+    file.meet(desk, NOW + 300 * DAY);
+    expect(stateOf(file.shared?.records ?? []).join()).not.toContain("mark/finance");
+    file.meet(phone, NOW + 400 * DAY);
+    expect([...phone.records.keys()]).toEqual(["decision/finance"]);
+    expect(stateOf(file.shared?.records ?? [])).toEqual(stateOf(phone.records.values()));
+  });
+
+  test("brings what was said on it while away, also about what was withdrawn elsewhere", () => {
+    const { desk, phone, file } = apart();
+    desk.say("mark", "finance", null, NOW + DAY);
+    file.meet(desk, NOW + DAY);
+    file.meet(desk, NOW + 300 * DAY);
+    phone.say("mark", "finance", "ab", NOW + 350 * DAY);
+    phone.say("mark", "email", "a", NOW + 350 * DAY);
+    file.meet(phone, NOW + 400 * DAY);
+    file.meet(desk, NOW + 400 * DAY);
+    expect([...desk.records.keys()].sort()).toEqual(["decision/finance", "mark/email", "mark/finance"]);
+  });
+});
+
+describe("a file that is not a later state of what was shared", () => {
+  test.each([
+    ["is gone", () => null],
+    ["is a new one that is empty", () => ({ lineage: "other", revision: 1, records: [] })],
+    ["is an old one put back", () => ({ lineage: "line-desk", revision: 0, records: [] })],
+  ])("takes nothing away when it %s, and is filled again", (_, put) => {
+    const [desk, file] = [device("desk"), new MadeFile()];
+    desk.say("mark", "finance", "a", NOW);
+    file.meet(desk, NOW);
+    const before = stateOf(desk.records.values());
+    file.shared = put();
+    file.meet(desk, NOW + 400 * DAY);
+    expect(stateOf(desk.records.values())).toEqual(before);
+    expect(stateOf(file.shared?.records ?? [])).toEqual(before);
+    expect(file.shared?.revision).toBeGreaterThanOrEqual(1);
+  });
+
+  test("also a recent record that a later state leaves out is not taken away: only long withdrawn ones are", () => {
+    const [desk, file] = [device("desk"), new MadeFile()];
+    desk.say("mark", "finance", "a", NOW);
+    file.meet(desk, NOW);
+    file.shared = { lineage: "line-desk", revision: 7, records: [] };
+    file.meet(desk, NOW + DAY);
+    expect([...desk.records.keys()]).toEqual(["mark/finance"]);
+    expect(file.shared?.revision).toBe(8);
+  });
+});
+
+test("groups that take no part stay as they are on both sides", () => {
+  const [desk, phone] = [device("desk"), device("phone")];
+  desk.say("mark", "finance", "a", NOW);
+  phone.say("decision", "email", "Senere", NOW);
+  phone.say("mark", "email", "b", NOW);
+  const wish = {
+    local: desk.records.values(),
+    shared: { lineage: "l", revision: 3, records: [...phone.records.values()] },
+    common: null,
+    now: instant(NOW),
+    newLineage: "n",
+  };
+  const { absorb, next, common } = reconcile({ ...wish, groups: new Set(["decisions"] as const) });
+  expect(absorb.map(({ kind }) => kind)).toEqual(["decision"]);
+  expect(next).toBeNull();
+  expect(Object.keys(common.prints)).toEqual(["decision/email"]);
+  const all = reconcile({ ...wish, local: desk.records.values(), groups: GROUPS });
+  expect(all.next?.records.map((record: ProfileRecord) => `${record.kind}/${record.id}`).sort()).toEqual([
+    "decision/email",
+    "mark/email",
+    "mark/finance",
+  ]);
+  expect(all.next).toMatchObject({ lineage: "l", revision: 4 });
+});
