@@ -8,9 +8,8 @@ import type { CalendarId } from "../domain/calendar/event";
 import type { NamedEvent } from "../domain/classify/naming";
 import type { ProfileRecord } from "../domain/profile/records";
 import type { Stamp } from "../domain/profile/stamp";
-import { instant } from "../domain/time/instant";
+import { type Instant, instant } from "../domain/time/instant";
 import type { WeekId } from "../domain/time/weeks";
-import { keepUpdateCopy } from "./copies";
 
 /** An event as it is kept: with the weeks it lies in, so that a week's events are one look-up. */
 export interface EventRow extends NamedEvent {
@@ -85,7 +84,7 @@ export class Database extends Dexie {
   constructor(name = DATABASE_NAME, now = () => instant(Date.now())) {
     super(name);
     // A copy that cannot be kept must not keep the leader out.
-    this.on("ready", () => keepUpdateCopy(this.name, this.#before ?? [], now()).catch(() => {}));
+    this.on("ready", () => keepBefore(this.name, this.#before, now()).catch(() => {}));
     this.version(1).stores({
       calendars: "id",
       texts: "calendarId",
@@ -115,4 +114,9 @@ export class Database extends Dexie {
       );
     });
   }
+}
+
+/** What keeps copies is fetched when there is one to keep, which is once an update. */
+async function keepBefore(of: string, records: readonly ProfileRecord[] | null, at: Instant): Promise<void> {
+  if (records) await (await import("./copies")).keepUpdateCopy(of, records, at);
 }

@@ -1,4 +1,3 @@
-import { BLOCK_KINDS } from "../blocks/wish";
 import { versionsOf } from "./join";
 import {
   type Kept,
@@ -21,7 +20,8 @@ const TEXT: { readonly [K in RecordKind]: (value: RecordValues[K]) => string } =
   row: ({ name = "" }) => name,
   decision: ({ note }) => note,
   wish: ({ kinds }) =>
-    BLOCK_KINDS.map((kind) => kinds[kind].place)
+    Object.values(kinds)
+      .map(({ place }) => place)
       .filter((place) => place !== "")
       .join(" · "),
 };
