@@ -1,5 +1,4 @@
 import type { ProfileStore, RecordChange } from "../app/ports";
-import { joinAll, joined, printOf, versionsOf } from "../domain/profile/join";
 import type { RecordKind } from "../domain/profile/records";
 import { type DeviceId, isFarAhead, nextStamp, type Stamp } from "../domain/profile/stamp";
 import { versionOver } from "../domain/profile/version-over";
@@ -32,11 +31,6 @@ export function profileStore(db: Database, newDeviceId: () => string): ProfileSt
     return { self: await device(), last: null };
   }
 
-  /** What was known of a word's reach no longer holds when other words have come in. */
-  async function oweAllNames(): Promise<void> {
-    if (await db.meta.get("named-through")) await db.meta.put({ name: "named-through", value: "" });
-  }
-
   return {
     // The journal lies among them, sealed, and is read by itself. Filtered by Dexie, as a live query loses sight of
     // what follows an await of our own.
@@ -56,27 +50,11 @@ export function profileStore(db: Database, newDeviceId: () => string): ProfileSt
         if (changes.some(({ kind }) => BEARS_ON_FIGURES.has(kind))) await touchEveryWeek(db);
         return before.filter((record) => record !== undefined);
       }),
-    absorb: (records, drop, now) =>
-      db.transaction("rw", [db.records, db.meta, db.events, db.weeks, db.touched], async () => {
-        const held = joinAll(await db.records.toArray());
-        const news = [...joinAll(records)].flatMap(([name, record]) => {
-          const own = held.get(name);
-          const both = own ? joined(own, record) : record;
-          return own && printOf(own) === printOf(both) ? [] : [both];
-        });
-        const gone = drop.flatMap((name) => held.get(name) ?? []);
-        await db.records.bulkPut(news);
-        await db.records.bulkDelete(gone.map(({ kind, id }): [string, string] => [kind, id]));
-        const stamps = news.flatMap(versionsOf).map(({ stamp }) => stamp);
-        const { last } = await lastOf(now);
-        const latest = stamps.reduce(
-          (least, stamp) => (stamp > (least ?? "") && !isFarAhead(stamp, now) ? stamp : least),
-          last,
-        );
-        if (latest) await db.meta.put({ name: "last-stamp", value: latest });
-        const kinds = [...news, ...gone].map(({ kind }) => kind);
-        if (kinds.some((kind) => BEARS_ON_FIGURES.has(kind))) await touchEveryWeek(db);
-        if (kinds.includes("word")) await oweAllNames();
-      }),
+    absorb: async (records, drop, now) => {
+      // Fetched when records come in from elsewhere: most who open this store only read and say.
+      const { absorbRecords } = await import("./absorb-records");
+      const { last } = await lastOf(now);
+      await absorbRecords(db, { records, drop, last, now, touchEveryWeek: () => touchEveryWeek(db) });
+    },
   };
 }
