@@ -1,5 +1,5 @@
 import type { WeekStore } from "../app/ports";
-import { lastWork } from "../domain/balance/fold-week";
+import { lastWork } from "../domain/balance/last-work";
 import type { WeekSummary } from "../domain/balance/week-summary";
 import { type WeekId, weekAfter } from "../domain/time/weeks";
 import type { Database } from "./database";

@@ -27,8 +27,9 @@ describe.each(builds)("the build for %s", (browser) => {
     expect(gzipped(join(folder, `content-scripts/${page}.js`))).toBeLessThanOrEqual(GUARD_BUDGET);
   });
 
-  test("at install it asks for nothing but storage and alarms", () => {
-    expect(new Set(manifest.permissions)).toEqual(new Set(["storage", "alarms"]));
+  test("at install it asks for storage and alarms, and for the sign-in's window only where it cannot be asked for later", () => {
+    const later = browser === "firefox" ? ["identity"] : [];
+    expect(new Set(manifest.permissions)).toEqual(new Set(["storage", "alarms", ...later]));
   });
 
   test("it asks for exactly the permissions that the README gives reasons for", () => {

@@ -1,5 +1,4 @@
 import type { ActivityId, Marks } from "../activity/activity";
-import type { OutsidePart } from "../boundary/after-hours/boundary-figures";
 import { foldBoundaries } from "../boundary/after-hours/fold-boundaries";
 import type { MailMoment } from "../boundary/after-hours/mail-moment";
 import { type Boundary, defaultBoundary } from "../boundary/boundary";
@@ -14,6 +13,7 @@ import { type Counted, chooseOnce } from "./choose-once";
 import { claimsOf } from "./claims";
 import type { Effect } from "./counting-rules";
 import { blocksOf } from "./day-blocks";
+import { lastWork, workOf } from "./last-work";
 import { type DayNorm, normOfDay, takenFrom } from "./norm";
 import { activitiesOf, guessedSides, indexOf, type Portion, portionsOf, sidesOf, total } from "./portions";
 import { shareTime } from "./shared-time";
@@ -113,12 +113,6 @@ function boundaryOf({ week, events, frames, now, days, around }: BoundaryParts):
     now,
   });
 }
-
-const workOf = (days: readonly DaySummary[]): OutsidePart[] =>
-  days.flatMap(({ blocks }) => blocks.map(({ event, start, end }) => ({ event, start, end })));
-
-/** The work of a week's last day, on which the rest before the next week's first work depends. */
-export const lastWork = ({ days }: WeekSummary): OutsidePart[] => workOf(days.slice(-1));
 
 /** What lies beside the counted hours of the week. */
 interface Beside {
