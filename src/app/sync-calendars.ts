@@ -66,8 +66,8 @@ async function syncAll(ports: SyncPorts, account: AccountRow): Promise<AccountSy
   const { failure, weeks } = outcome;
   await noteTrouble(ports, account, failure);
   if (failure?.reason !== "offline") await ports.looks.put(account.id, ports.clock.now());
-  await refreshTouchedWeeks(ports);
   if (weeks.length > 0) await refreshCurrentWeek(ports);
+  await refreshTouchedWeeks(ports);
   const said = failure === null ? "in-step" : failure.reason === "offline" ? "offline" : "trouble";
   return { account: account.id, outcome: said, failure, weeks };
 }

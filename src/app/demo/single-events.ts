@@ -12,7 +12,7 @@ const THIS_WEEK: readonly Omit<Single, "week">[] = [
     ...{ weekday: 1, from: "9:00", to: "11:00", inside: 2 },
   },
   {
-    titles: ["Besøg fra nabokommunen", "Visit from the neighbouring municipality"],
+    titles: ["Besøg fra nabokommunen", "Visitors from Sweden, guided tour"],
     ...{ weekday: 1, from: "11:00", to: "11:30", outside: 2 },
   },
   {
