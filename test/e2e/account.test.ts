@@ -45,7 +45,11 @@ const entryOf = (title: string, hours: number) => {
   });
 };
 
-const why = whyNoAccounts();
+/** Its kills in the middle of a sign-in's renewal are not steady on a slow machine yet, so that it is asked for by name. */
+const why =
+  process.env.PUSTERUM_ACCOUNTS === undefined
+    ? "asked for by PUSTERUM_ACCOUNTS=1, since it is not steady on a slow machine yet"
+    : whyNoAccounts();
 
 describe.each(linkBrowsers)("connected accounts in $name", ({ name, missing: missingBrowser, start }) => {
   const missing = missingBrowser ?? why;
