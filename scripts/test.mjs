@@ -16,7 +16,7 @@ count(await runSteps(benches()));
 const builds = await runSteps([build("chrome"), build("firefox"), buildAddin]);
 count(builds);
 if (builds.every(({ isGood }) => isGood)) {
-  add(await runTests("tests in real browsers", ["e2e"], 12));
+  add(await runTests("tests in real browsers", ["e2e"], 20));
 } else {
   sum.skipped.push({ name: "tests in real browsers", reason: "the extension could not be built" });
 }
