@@ -45,7 +45,7 @@ const entryOf = (title: string, hours: number) => {
   });
 };
 
-/** Its kills in the middle of a sign-in's renewal are not steady on a slow machine yet, so that it is asked for by name. */
+/** The step that kills the background hangs on a slow machine and takes the later ones with it; the cause is not found. */
 const why =
   process.env.PUSTERUM_ACCOUNTS === undefined
     ? "asked for by PUSTERUM_ACCOUNTS=1, since it is not steady on a slow machine yet"

@@ -90,20 +90,23 @@ describe.each(bothBrowsers)("from a calendar file to the toolbar, in $name", ({ 
     await popup.close();
   });
 
-  // Not steady since the background reads accounts and blocks as well; asked for by name until it is.
-  if (process.env.PUSTERUM_KILLS !== undefined)
-    step("a killed worker comes back and draws the toolbar anew", async () => {
-      await browser.killWorker();
-      const dashboard = await browser.open("dashboard.html");
-      await dashboard.evaluate(wipeToolbar, null);
-      await dashboard.click(/^Calendars$/u);
-      await dashboard.chooseFile("calendar-file", calendarOfThisWeek(SECOND_FILE));
-      await toolbarWeek(
-        dashboard,
-        ({ giving, draining, unjudged }) => giving + draining + unjudged === FIRST_HOURS + SECOND_HOURS,
-      );
-      await dashboard.close();
-    });
+  test("a killed worker comes back and draws the toolbar anew", async ({ skip }) => {
+    skip(missing !== null, missing ?? "");
+    skip(
+      process.env.PUSTERUM_KILLS === undefined,
+      "fails in Chromium, cause not found: run it with PUSTERUM_KILLS=4",
+    );
+    await browser.killWorker();
+    const dashboard = await browser.open("dashboard.html");
+    await dashboard.evaluate(wipeToolbar, null);
+    await dashboard.click(/^Calendars$/u);
+    await dashboard.chooseFile("calendar-file", calendarOfThisWeek(SECOND_FILE));
+    await toolbarWeek(
+      dashboard,
+      ({ giving, draining, unjudged }) => giving + draining + unjudged === FIRST_HOURS + SECOND_HOURS,
+    );
+    await dashboard.close();
+  });
 
   step("nothing complained, and nothing left the browser", () => {
     expect(browser.troubles).toEqual([]);
