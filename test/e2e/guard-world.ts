@@ -134,7 +134,7 @@ async function startGuardedChromium(): Promise<GuardedBrowser> {
         (await page.evaluateHandle(buttonNamed, text)).asElement(),
       );
       await button.click();
-      await until("the button's end", async () => !(await page.evaluate(buttonNamed, text)));
+      await until("what was said", () => page.evaluate(hasSaid));
       await page.close();
     },
     inside: async (run, argument) => {
@@ -156,6 +156,9 @@ async function startGuardedChromium(): Promise<GuardedBrowser> {
     },
   };
 }
+
+/** The page says so once a choice is kept; no leader leaves it sooner. */
+const hasSaid = () => document.querySelector(".said-bar.is-shown") !== null;
 
 async function startGuardedFirefox(): Promise<GuardedBrowser> {
   const { extension, profile, forget } = freshFolders("firefox");
@@ -200,7 +203,7 @@ async function startGuardedFirefox(): Promise<GuardedBrowser> {
         (await page.evaluateHandle(buttonNamed, text)).asElement(),
       );
       await (button as ElementHandle<HTMLElement>).click();
-      await until("the button's end", async () => !(await page.evaluate(buttonNamed, text)));
+      await until("what was said", () => page.evaluate(hasSaid));
       await page.close();
     },
     inside: async (run, argument) => {
