@@ -95,8 +95,8 @@ async function startGuardedChromium(): Promise<GuardedBrowser> {
   const { extension, profile, forget } = freshFolders("chrome");
   const server = await servePages(0);
   const { port } = server.address() as AddressInfo;
-  const open = () =>
-    openChromium({
+  const open = async () => {
+    const opened = await openChromium({
       extension,
       profile,
       isHeadless: true,
@@ -108,8 +108,13 @@ async function startGuardedChromium(): Promise<GuardedBrowser> {
           .join(", ")}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
       ],
     });
+    // Extensions named on the command line come after the first window: a page opened sooner is nobody's to guard.
+    const page = await opened.context.newPage();
+    await until("the extension", () => page.goto(`${opened.origin}/popup.html`));
+    await page.close();
+    return opened;
+  };
   let { context, origin } = await open();
-  await context.newPage().then((page) => page.goto(`${origin}/popup.html`));
   await context.close();
   grantInProfile(profile, new URL(origin).hostname);
   ({ context, origin } = await open());

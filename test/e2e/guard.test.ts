@@ -21,6 +21,22 @@ const question = (tab: MailTab) =>
 
 const seenQuestion = (tab: MailTab) => until("the question", () => question(tab));
 
+/** A mouse that goes down on Send sends nothing, but is stopped once the guard stands in the page and has its policy. */
+const standing = (tab: MailTab) =>
+  until("the guard in the page", () =>
+    tab.evaluate(() => {
+      const sends = "[data-sends]";
+      const pages = [
+        document,
+        document.querySelector("#app")?.shadowRoot,
+        document.querySelector("iframe")?.contentDocument,
+      ];
+      const button = pages.map((page) => page?.querySelector(sends)).find(Boolean);
+      const touch = new MouseEvent("mousedown", { bubbles: true, composed: true, cancelable: true });
+      return Boolean(button && !button.dispatchEvent(touch));
+    }, null),
+  );
+
 const answer = (tab: MailTab, label: string) =>
   tab.evaluate((wanted) => {
     const root = document.querySelector("[data-pusterum]")?.shadowRoot;
@@ -112,6 +128,7 @@ describe.each(guardedBrowsers)("the guard in $name", ({ name, missing, start }) 
   async function asked(url: string, send: (tab: MailTab) => Promise<unknown>): Promise<MailTab> {
     const tab = await browser.tab();
     await tab.goto(url);
+    await standing(tab);
     await send(tab);
     await seenQuestion(tab);
     expect(await sent(tab)).toEqual([]);
@@ -204,6 +221,7 @@ describe.each(guardedBrowsers)("the guard in $name", ({ name, missing, start }) 
   step("asks within the press itself, before anything else can run", async () => {
     const tab = await browser.tab();
     await tab.goto(`${OUTLOOK}/outlook-new.html`);
+    await standing(tab);
     const isAsked = await tab.evaluate(() => {
       document.querySelector<HTMLElement>("[data-sends]")?.click();
       return document.querySelector("[data-pusterum]")?.shadowRoot?.querySelector("dialog")?.open ?? false;
@@ -269,6 +287,7 @@ describe.each(guardedBrowsers)("the guard in $name", ({ name, missing, start }) 
     const tab = await browser.tab();
     await tab.size(640, 400);
     await tab.goto(`${OUTLOOK}/outlook-new.html?dark=yes`);
+    await standing(tab);
     await clickSend(tab);
     await seenQuestion(tab);
     const look = await tab.evaluate(() => {
@@ -288,6 +307,7 @@ describe.each(guardedBrowsers)("the guard in $name", ({ name, missing, start }) 
   step("holds a mail that was moved into an empty window of its own", async () => {
     const tab = await browser.tab();
     await tab.goto(`${OUTLOOK}/outlook-new.html`);
+    await standing(tab);
     await tab.click("#popoutCompose");
     const held = () =>
       tab.evaluate(() => {
@@ -318,6 +338,7 @@ describe.each(guardedBrowsers)("the guard in $name", ({ name, missing, start }) 
         return { asked: Boolean(dialog?.open), sent: inner?.sent?.length ?? -1 };
       }, null);
     await until("the frame", async () => (await held()).sent === 0);
+    await standing(tab);
     await tab.evaluate(
       () =>
         document
