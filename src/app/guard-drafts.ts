@@ -1,15 +1,16 @@
 import { guardChoices } from "../domain/boundary/guard-choices";
 import { isPaused } from "../domain/profile/pause";
 import type { Profile } from "../domain/profile/profile";
+import type { LocalDay } from "../domain/time/days";
 import { HOUR, type Instant } from "../domain/time/instant";
-import { dayOf } from "../domain/time/zones";
-import type { GuardPorts, GuardRecord, Reminder } from "./guard-ports";
+import { dayOf, type ZoneId } from "../domain/time/zones";
+import type { GuardPorts, GuardRecord, GuardStore, Reminder } from "./guard-ports";
+import { MOST_A_DAY, takeNotice, toldOn } from "./notice-budget";
 import type { Ports } from "./ports";
 import { loadProfile } from "./profile";
 
 /** A draft that nobody came back to is not spoken of for ever. */
 const REMEMBERED = 3 * 24 * HOUR;
-const MOST_A_DAY = 2;
 
 /** One reminder for a time and a page, however many drafts wait there. */
 export const remember = (record: GuardRecord, reminder: Reminder): GuardRecord => {
@@ -27,13 +28,27 @@ async function mayTell(ports: Ports & GuardPorts, profile: Profile, at: Instant)
   return isWanted && (await ports.notifier.isAllowed());
 }
 
-/** Whether a reminder for this time can be promised: of a day's times for reminders only the first two are told. */
+/** The times of a day at which drafts have still to be told of; drafts of one time are told of together. */
+const promisedOn = (reminders: readonly Reminder[], day: LocalDay, zone: ZoneId): ReadonlySet<Instant> =>
+  new Set(reminders.filter(({ at, told }) => !told && dayOf(at, zone) === day).map(({ at }) => at));
+
+/** How many of a day's notifications are promised to drafts: whatever else would speak up leaves them free. */
+export async function promisedNotices(
+  { guard }: { readonly guard: Pick<GuardStore, "get"> },
+  day: LocalDay,
+  zone: ZoneId,
+): Promise<number> {
+  return promisedOn((await guard.get()).reminders, day, zone).size;
+}
+
+/** Whether a reminder for this time can be promised: a day has room for two, and the earlier ones come first. */
 export async function willTell(ports: Ports & GuardPorts, at: Instant): Promise<boolean> {
   const profile = await loadProfile(ports);
-  const dayOfTime = (time: Instant) => dayOf(time, profile.frames.zone);
-  const { reminders } = await ports.guard.get();
-  const earlier = reminders.filter((each) => each.at < at && dayOfTime(each.at) === dayOfTime(at));
-  return new Set(earlier.map((each) => each.at)).size < MOST_A_DAY && mayTell(ports, profile, at);
+  const { zone } = profile.frames;
+  const day = dayOf(at, zone);
+  const [{ reminders }, record] = await Promise.all([ports.guard.get(), ports.noticeStore.get()]);
+  const earlier = [...promisedOn(reminders, day, zone)].filter((time) => time < at);
+  return toldOn(record, day) + earlier.length < MOST_A_DAY && mayTell(ports, profile, at);
 }
 
 /** Tells of drafts whose time has come, and sees to it that the next one wakes us. */
@@ -41,23 +56,18 @@ export async function remindOfDrafts(ports: Ports & GuardPorts): Promise<void> {
   const now = ports.clock.now();
   const profile = await loadProfile(ports);
   const today = dayOf(now, profile.frames.zone);
-  const isAllowed = await mayTell(ports, profile, now);
+  const hasRoom = toldOn(await ports.noticeStore.get(), today) < MOST_A_DAY;
+  const isAllowed = hasRoom && (await mayTell(ports, profile, now));
   let due: readonly Reminder[] = [];
   const record = await ports.guard.change((held) => {
     const reminders = held.reminders.filter(({ at }) => now < at + REMEMBERED);
-    const notified = held.notified.day === today ? held.notified : { day: today, count: 0 };
-    due = reminders.filter((each) => !each.told && isDue(each, now));
-    if (due.length === 0 || !isAllowed || notified.count >= MOST_A_DAY) {
-      due = [];
-      return { ...held, reminders, notified };
-    }
+    due = isAllowed ? reminders.filter((each) => !each.told && isDue(each, now)) : [];
     return {
       ...held,
-      reminders: reminders.map((each) => (isDue(each, now) ? { ...each, told: true } : each)),
-      notified: { day: today, count: notified.count + 1 },
+      reminders: reminders.map((each) => (due.includes(each) ? { ...each, told: true } : each)),
     };
   });
-  if (due.length > 0) await ports.notifier.tellOfDrafts(due);
+  if (due.length > 0 && (await takeNotice(ports, { day: today }))) await ports.notifier.tellOfDrafts(due);
   const ahead = record.reminders.filter((each) => !isDue(each, now)).map(({ at }) => at);
   await ports.notifier.wakeAt(ahead.length ? (Math.min(...ahead) as Instant) : null);
 }

@@ -2,6 +2,7 @@ import type { CompiledPolicy } from "../domain/boundary/compiled-policy";
 import type { MailPageName } from "../domain/boundary/mail-hosts";
 import type { Instant } from "../domain/time/instant";
 import type { Outcome } from "./guard-messages";
+import type { NoticePorts } from "./notice-budget";
 
 export interface StoredPolicy {
   readonly policy: CompiledPolicy;
@@ -36,8 +37,6 @@ export interface GuardRecord {
   readonly counts: Readonly<Record<string, Readonly<Partial<Record<Outcome, number>>>>>;
   readonly reminders: readonly Reminder[];
   readonly health: Readonly<Partial<Record<MailPageName, PageHealth>>>;
-  /** How many notifications a day has had; at most two. */
-  readonly notified: { readonly day: string; readonly count: number };
 }
 
 export interface GuardStore {
@@ -59,7 +58,7 @@ export interface Notifier {
   wakeAt(at: Instant | null): Promise<void>;
 }
 
-export interface GuardPorts {
+export interface GuardPorts extends NoticePorts {
   readonly policy: PolicyStore;
   readonly guard: GuardStore;
   readonly mailPages: MailPages;

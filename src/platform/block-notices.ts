@@ -1,8 +1,7 @@
 import { browser } from "wxt/browser";
 import type { BlockNotice, BlockNotices } from "../app/blocks/notices";
+import { mayNotify } from "./notifications";
 
-const TOLD = "block-notices";
-const MOST = 100;
 const PREFIX = "block ";
 
 interface Said {
@@ -12,11 +11,8 @@ interface Said {
 
 /** Words are handed in when something is told, in the language that holds then. */
 export const blockNotices = (say: (notice: BlockNotice) => Said): BlockNotices => ({
+  isAllowed: mayNotify,
   tell: async (notice) => {
-    if (!(await browser.permissions.contains({ permissions: ["notifications"] }))) return;
-    const told = ((await browser.storage.local.get(TOLD))[TOLD] as string[] | undefined) ?? [];
-    if (told.includes(notice.id)) return;
-    await browser.storage.local.set({ [TOLD]: [...told, notice.id].slice(-MOST) });
     await browser.notifications.create(`${PREFIX}${notice.place} ${notice.id}`, {
       type: "basic",
       iconUrl: browser.runtime.getURL("/icon/128.png"),

@@ -9,11 +9,12 @@ interface Said {
   readonly message: string;
 }
 
-const isAllowed = () => browser.permissions.contains({ permissions: ["notifications"] });
+export const mayNotify = (): Promise<boolean> =>
+  browser.permissions.contains({ permissions: ["notifications"] });
 
 /** Words are handed in when something is told, in the language that holds then. */
 export const notifier = (say: (reminders: readonly Reminder[]) => Said): Notifier => ({
-  isAllowed,
+  isAllowed: mayNotify,
   tellOfDrafts: async (reminders) => {
     const { title, message } = say(reminders);
     await browser.notifications.create(`${DRAFTS}${reminders[0]?.draftsUrl ?? ""}`, {

@@ -1,6 +1,7 @@
 import type { GuardPorts, GuardRecord, Reminder, StoredPolicy } from "../../src/app/guard-ports";
 import type { Instant } from "../../src/domain/time/instant";
 import { type Product, startProduct } from "../app/whole-product";
+import { keptNotices } from "../support/kept-notices";
 
 export type GuardedProduct = Product &
   GuardPorts & {
@@ -21,7 +22,7 @@ export function startGuarded(): GuardedProduct {
     compiled: [],
     guarded: [],
     told: [],
-    record: { counts: {}, reminders: [], health: {}, notified: { day: "", count: 0 } },
+    record: { counts: {}, reminders: [], health: {} },
     wakes: null,
     mayNotify: true,
     clock: { now: () => product.now },
@@ -45,6 +46,7 @@ export function startGuarded(): GuardedProduct {
         return on ? ["outlook"] : [];
       },
     },
+    noticeStore: keptNotices(),
     notifier: {
       isAllowed: async () => product.mayNotify,
       tellOfDrafts: async (reminders) => void product.told.push([...reminders]),

@@ -1,6 +1,9 @@
 import { frameSpans } from "../../domain/boundary/frames";
 import { isPaused } from "../../domain/profile/pause";
 import { dayOf } from "../../domain/time/zones";
+import { promisedNotices } from "../guard-drafts";
+import type { GuardStore } from "../guard-ports";
+import { type NoticePorts, takeNotice } from "../notice-budget";
 import { loadProfile } from "../profile";
 import type { TitleOf } from "./block-settings";
 import { bookBlocks, moveBlock } from "./change-blocks";
@@ -10,7 +13,12 @@ import { noteBlocks } from "./note-blocks";
 import { type BlockNotices, noticesIn } from "./notices";
 import { type SettlePorts, settleBlocks } from "./settle-blocks";
 
-export type KeepPorts = SettlePorts & { readonly titleOf: TitleOf; readonly notices: BlockNotices };
+export type KeepPorts = SettlePorts &
+  NoticePorts & {
+    readonly titleOf: TitleOf;
+    readonly notices: BlockNotices;
+    readonly guard: Pick<GuardStore, "get">;
+  };
 
 /**
  * After each look at the calendars: takes in what has become of the blocks, carries out what is still wanted, and in
@@ -24,9 +32,13 @@ export async function keepWord(ports: KeepPorts): Promise<void> {
   if (isPaused(profile, now)) return;
   if (await bookByItself(ports)) await settleBlocks(ports);
   // Nobody is told of a block in the evening: it is still true when the frame opens.
-  const today = frameSpans(profile.frames, dayOf(now, profile.frames.zone));
-  if (!today.some(({ start, end }) => start <= now && now < end)) return;
-  for (const notice of noticesIn(await lookAtBlocks(ports))) await ports.notices.tell(notice);
+  const { zone } = profile.frames;
+  const day = dayOf(now, zone);
+  if (!frameSpans(profile.frames, day).some(({ start, end }) => start <= now && now < end)) return;
+  if (!(await ports.notices.isAllowed())) return;
+  const promised = await promisedNotices(ports, day, zone);
+  for (const notice of noticesIn(await lookAtBlocks(ports)))
+    if (await takeNotice(ports, { day, once: notice.id, promised })) await ports.notices.tell(notice);
 }
 
 /** Gives whether anything was wanted. The same look twice wants nothing twice: a block is known by its identity. */

@@ -11,7 +11,7 @@ export interface BlockNotice {
 }
 
 export interface BlockNotices {
-  /** Does nothing where notifications are not allowed, or where it was told before. */
+  isAllowed(): Promise<boolean>;
   tell(notice: BlockNotice): Promise<void>;
 }
 

@@ -23,6 +23,7 @@ import { guardStore } from "../../platform/guard-store";
 import { looks } from "../../platform/looks";
 import { mirrorStore, onMirrorChange } from "../../platform/mirror";
 import { network } from "../../platform/network";
+import { noticeStore } from "../../platform/notice-store";
 import { notifier, onDraftsOpened, onReminder } from "../../platform/notifications";
 import { inLine, onlyOne } from "../../platform/only-one";
 import { policyStore } from "../../platform/policy-store";
@@ -168,6 +169,7 @@ export function wire(): BackgroundDoors {
       namer: () => Promise.resolve(lexiconNamer),
       policy: policyStore,
       guard: guardStore,
+      noticeStore,
       mailPages,
       notifier: notifier((reminders) => draftWords(browserWords(), reminders.length)),
     },
@@ -177,6 +179,8 @@ export function wire(): BackgroundDoors {
         ...accounts.ports,
         language: () => promptLanguage(browserWords()),
         titleOf: (kind) => blockName(browserWords(), kind),
+        guard: guardStore,
+        noticeStore,
         notices: blockNotices((notice) => noticeWords(browserWords(), notice)),
       },
       onMessage: (heed) => onPageMessage(isBlockMessage, heed),

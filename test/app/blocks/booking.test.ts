@@ -17,6 +17,7 @@ import { FacelessBrowser } from "../../servers/oidc/browser";
 import { REDIRECT_URI } from "../../servers/oidc/client";
 import { SignInServer } from "../../servers/oidc/server";
 import { RadicaleServer, whyNoRadicale } from "../../servers/radicale/server";
+import { keptNotices } from "../../support/kept-notices";
 import { isKilled, mortal } from "../mortal";
 import { connectGraph, connectRadicale, type Servers, type Synced, startEngine } from "../sync-world";
 
@@ -25,10 +26,20 @@ const MONDAY = at("2026-11-16", "6:30");
 const WISH = wishWith({ reflection: { count: 1, lead: 0 as never } });
 
 const told: string[] = [];
-const notices = { tell: async ({ about, title }: BlockNotice) => void told.push(`${about} ${title}`) };
+const notices = {
+  isAllowed: async () => true,
+  tell: async ({ about, title }: BlockNotice) => void told.push(`${about} ${title}`),
+};
+const noDrafts = { get: async () => ({ counts: {}, reminders: [], health: {} }) };
 
 const withWords = (engine: Synced) =>
-  Object.assign(engine, { language: () => "da" as const, titleOf: () => "Refleksion", notices });
+  Object.assign(engine, {
+    language: () => "da" as const,
+    titleOf: () => "Refleksion",
+    notices,
+    noticeStore: keptNotices(),
+    guard: noDrafts,
+  });
 type Leader = ReturnType<typeof withWords>;
 
 /** What a calendar server holds, as its owner sees it. */

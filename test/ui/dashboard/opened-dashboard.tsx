@@ -40,7 +40,7 @@ const readerHere: CalendarReader = {
 const unguarded: GuardDoors = {
   policy: { get: async () => null, put: async () => {} },
   guard: {
-    get: async () => ({ counts: {}, reminders: [], health: {}, notified: { day: "", count: 0 } }),
+    get: async () => ({ counts: {}, reminders: [], health: {} }),
     change: () => Promise.reject(new Error("nothing changes here")),
   },
   access: {

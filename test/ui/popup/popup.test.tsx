@@ -62,7 +62,6 @@ async function openPopup(
     counts: {},
     reminders: [{ at: NOW, draftsUrl: "https://mail.google.com/mail/#drafts", page: "gmail", told: true }],
     health: {},
-    notified: { day: "", count: 0 },
   } as GuardRecord;
   const guard: PopupGuard = {
     policy: { get: async () => ({ policy, madeAt: NOW, madeFrom: "" }), put: async () => {} },
