@@ -13,8 +13,6 @@ export interface NoticeRecord {
   readonly told: readonly string[];
 }
 
-export const NOTHING_TOLD: NoticeRecord = { day: "", count: 0, told: [] };
-
 export interface NoticeStore {
   get(): Promise<NoticeRecord>;
   /** Changes the record in one step; changes never overtake each other. */

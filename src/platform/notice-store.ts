@@ -1,4 +1,4 @@
-import { NOTHING_TOLD, type NoticeStore } from "../app/notice-budget";
+import type { NoticeStore } from "../app/notice-budget";
 import { storedRecord } from "./stored-record";
 
-export const noticeStore: NoticeStore = storedRecord("notices", NOTHING_TOLD);
+export const noticeStore: NoticeStore = storedRecord("notices", { day: "", count: 0, told: [] });

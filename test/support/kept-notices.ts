@@ -1,8 +1,8 @@
-import { NOTHING_TOLD, type NoticeStore } from "../../src/app/notice-budget";
+import type { NoticeRecord, NoticeStore } from "../../src/app/notice-budget";
 
 /** What was told, kept for as long as a test runs. */
 export function keptNotices(): NoticeStore {
-  let record = NOTHING_TOLD;
+  let record: NoticeRecord = { day: "", count: 0, told: [] };
   return {
     get: async () => record,
     change: async (how) => {
