@@ -1,36 +1,11 @@
 // npm run bench:blocks: how long a week takes to plan, and eight weeks with four hundred events.
-import { mkdirSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
-import { build } from "vite";
+import { builtForBench, measure } from "../built.mjs";
 
-const here = dirname(fileURLToPath(import.meta.url));
-const root = join(here, "../../..");
-const room = join(root, "node_modules/.bench/blocks");
 const GOALS = { week: 5, weeks: 50 };
-const ROUNDS = 40;
-const WARM_UP = 10;
 
-process.chdir(root);
-mkdirSync(room, { recursive: true });
-await build({
-  root,
-  configFile: false,
-  publicDir: false,
-  logLevel: "warn",
-  build: {
-    ssr: true,
-    target: "node20",
-    outDir: room,
-    minify: false,
-    rolldownOptions: {
-      input: { measured: join(here, "measured.ts") },
-      output: { entryFileNames: "[name].mjs" },
-    },
-  },
-});
+const address = await builtForBench("blocks", { measured: "test/bench/blocks/measured.ts" });
 const coldFrom = performance.now();
-const m = await import(pathToFileURL(join(room, "measured.mjs")).href);
+const m = await import(address("measured"));
 const [first] = m.WEEKS;
 
 const cold = (() => {
@@ -76,18 +51,6 @@ for (const { label, placed, missing, fresh, again, goal } of rows) {
   );
 }
 console.log(`the very first week, import and all: ${cold.toFixed(1)} ms`);
-// Whatever else the machine does only adds to a time, so the best of many rounds is what the planner takes.
 const slow = rows.filter(({ fresh, again, goal }) => Math.max(fresh.best, again.best) > goal);
 for (const { label } of slow) console.error(`too slow: ${label}`);
 process.exitCode = slow.length > 0 ? 1 : 0;
-
-function measure(/** @type {() => void} */ work) {
-  const times = [];
-  for (let round = 0; round < WARM_UP + ROUNDS; round++) {
-    const from = performance.now();
-    work();
-    if (round >= WARM_UP) times.push(performance.now() - from);
-  }
-  times.sort((a, b) => a - b);
-  return { best: times[0] ?? 0, median: times[ROUNDS / 2] ?? 0, worst: times.at(-1) ?? 0 };
-}

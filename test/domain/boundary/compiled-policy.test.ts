@@ -175,14 +175,6 @@ describe("the record", () => {
     expect(readPolicy(JSON.parse(text))).toEqual(policy);
   });
 
-  test("answers in far less than a tenth of a millisecond", () => {
-    const late = instant(now + 390 * 24 * HOUR);
-    const rounds = 2_000;
-    const start = performance.now();
-    for (let i = 0; i < rounds; i++) decideSend(policy, instant(late + i * MINUTE));
-    expect((performance.now() - start) / rounds).toBeLessThan(0.1);
-  });
-
   test("lets mail go when it is missing, older than its days, or from the future", () => {
     const allowed = (because: string) => ({ verdict: "allow", because, until: null, line: null });
     expect(decideSend(null, now)).toEqual(allowed("no-policy"));
