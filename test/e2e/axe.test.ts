@@ -1,8 +1,9 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findChromium } from "../../scripts/browsers/find.mjs";
 import { type RunningChromium, startChromium } from "../support/browsers/chromium";
+import { type KeptSettings, keepSettings } from "../support/browsers/keep-settings";
 import { calendarOfThisWeek } from "../support/calendar-of-this-week";
 import { madeFile } from "../support/made-file";
 
@@ -134,6 +135,33 @@ const AGED: readonly State[] = [
   },
 ];
 
+/** The guard with choices of the leader's; whether a mail page has let it in does not bear on what is told. */
+const guarded = (choices: KeptSettings["settings"], told: (page: Page) => Locator) => async (page: Page) => {
+  await page.evaluate(keepSettings, { settings: { "guard.on": true, "paused-until": 0, ...choices } });
+  await page.reload();
+  await told(page).waitFor();
+};
+
+const GUARDED: readonly State[] = [
+  {
+    name: "popup, with the guard on",
+    path: "popup.html",
+    reach: guarded({}, (page) => page.getByRole("switch", { name: "On duty" })),
+  },
+  {
+    name: "popup, in a pause",
+    path: "popup.html",
+    reach: guarded({ "paused-until": Date.now() + 86_400_000 }, (page) => button(page, /^End the pause/u)),
+  },
+  {
+    name: "dashboard, the guard's settings",
+    path: "dashboard.html#settings",
+    reach: async (page) => {
+      for (const text of await page.locator("details > summary").all()) await text.click();
+    },
+  },
+];
+
 const CALENDAR = [
   { title: "Tilsyn", day: 0, from: 9, to: 12 },
   { title: "1:1 med Mette", day: 1, from: 10, to: 12 },
@@ -146,6 +174,7 @@ describe.each([
   { kind: "an empty product", states: EMPTY, calendar: null },
   { kind: "a product with a week", states: FILLED, calendar: CALENDAR },
   { kind: "a product with an old week", states: AGED, calendar: CALENDAR },
+  { kind: "a guarded product", states: GUARDED, calendar: CALENDAR },
   { kind: "the invented leader's product", states: INVENTED, calendar: "invented" },
 ] as const)("axe finds nothing in $kind", ({ states, calendar }) => {
   let browser: RunningChromium;

@@ -32,6 +32,8 @@ export interface GuardedBrowser {
   /** Clicks the settings' button with this text, as a hand does: browsers give permissions to nothing less. */
   clickInSettings(text: string): Promise<void>;
   restart(): Promise<void>;
+  /** Gives the browser a newer version of the extension, while pages stay open. */
+  update(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -75,6 +77,19 @@ async function servePages(port: number): Promise<Server> {
 
 const letIn = MAIL_PAGES.flatMap(mailOrigins);
 
+interface Renewable {
+  readonly chrome: { readonly runtime: { getManifest(): { readonly version: string }; reload(): void } };
+}
+
+const runningVersion = () => (globalThis as unknown as Renewable).chrome.runtime.getManifest().version;
+
+/** Makes the extension in the folder a newer one. */
+function makeNewer(extension: string): void {
+  const path = join(extension, "manifest.json");
+  const manifest = JSON.parse(readFileSync(path, "utf8"));
+  writeFileSync(path, JSON.stringify({ ...manifest, version: `${manifest.version}.1` }));
+}
+
 /** Chromium asks the leader in a window that headless runs do not have, so the answer is written into the profile. */
 function grantInProfile(profile: string, id: string): void {
   const path = join(profile, "Default", "Preferences");
@@ -88,6 +103,8 @@ function grantInProfile(profile: string, id: string): void {
       explicit_host: [...new Set([...(of.explicit_host ?? []), ...letIn])],
     };
   }
+  // Elsewhere an extension of one's own does not come back after it was renewed.
+  preferences.extensions.ui = { ...preferences.extensions.ui, developer_mode: true };
   writeFileSync(path, JSON.stringify(preferences));
 }
 
@@ -152,6 +169,19 @@ async function startGuardedChromium(): Promise<GuardedBrowser> {
     restart: async () => {
       await context.close();
       ({ context, origin } = await open());
+    },
+    update: async () => {
+      makeNewer(extension);
+      const page = await context.newPage();
+      await page.goto(`${origin}/popup.html`);
+      const version = await page.evaluate(runningVersion);
+      await page.evaluate(() => (globalThis as unknown as Renewable).chrome.runtime.reload()).catch(() => {});
+      const next = await context.newPage();
+      await until("the newer version", async () => {
+        await next.goto(`${origin}/popup.html`);
+        return (await next.evaluate(runningVersion)) !== version;
+      });
+      await next.close();
     },
     close: async () => {
       await context.close();
@@ -223,6 +253,10 @@ async function startGuardedFirefox(): Promise<GuardedBrowser> {
       await browser.close();
       await ended;
       ({ browser, origin } = await open());
+    },
+    update: async () => {
+      makeNewer(extension);
+      await browser.installExtension(extension);
     },
     close: async () => {
       await browser.close();

@@ -24,6 +24,7 @@ export default defineBackground(() => {
   };
   browser.runtime.onStartup.addListener(look);
   doors.guard.onAccessChange(() => void keepGuard());
+  doors.guard.onProfileNews(() => void keepGuard());
   doors.onMirrorChange((mirror) => {
     void keepGuard();
     void showWeek(doors, mirror).then(catchUp).then(share);

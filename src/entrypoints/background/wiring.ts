@@ -27,6 +27,7 @@ import { noticeStore } from "../../platform/notice-store";
 import { notifier, onDraftsOpened, onReminder } from "../../platform/notifications";
 import { inLine, onlyOne } from "../../platform/only-one";
 import { policyStore } from "../../platform/policy-store";
+import { onProfileNews } from "../../platform/profile-news";
 import { onShareMessage } from "../../platform/share-messenger";
 import { redirectUri, signInWindow } from "../../platform/sign-in-window";
 import { showInToolbar } from "../../platform/toolbar";
@@ -87,6 +88,7 @@ interface GuardDoors {
   readonly onDraftsOpened: typeof onDraftsOpened;
   readonly guardPagesOnUpdate: typeof guardPagesOnUpdate;
   readonly onAccessChange: typeof onAccessChange;
+  readonly onProfileNews: typeof onProfileNews;
 }
 
 /** Microsoft Graph, for whatever feature needs it: `openGraphClient(graphReach(world, secrets), account)`. */
@@ -193,6 +195,7 @@ export function wire(): BackgroundDoors {
       onDraftsOpened,
       guardPagesOnUpdate,
       onAccessChange,
+      onProfileNews,
     },
     showInToolbar,
     onMirrorChange,

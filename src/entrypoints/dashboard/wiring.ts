@@ -19,6 +19,7 @@ import { inLine } from "../../platform/only-one";
 import { openTab, saveFile } from "../../platform/page-files";
 import { guardAccess } from "../../platform/permissions";
 import { policyStore } from "../../platform/policy-store";
+import { withNews } from "../../platform/profile-news";
 import { sealer } from "../../platform/sealer";
 import { askToShare } from "../../platform/share-messenger";
 import { redirectUri, signInWindow } from "../../platform/sign-in-window";
@@ -65,7 +66,7 @@ export function wire(words: Words): DashboardDoors {
     () => new Worker(new URL("./naming-worker/main.ts", import.meta.url), { type: "module" }),
   );
   const ports: ReadingPorts = {
-    ...openStore(db),
+    ...withNews(openStore(db)),
     clock: systemClock,
     mirror: mirrorStore,
     frames: deviceFrames,

@@ -6,10 +6,16 @@ import { guardStore, watchStored } from "../../platform/guard-store";
 import { mirrorStore } from "../../platform/mirror";
 import { nativeBrowser } from "../../platform/native-browser";
 import { policyStore } from "../../platform/policy-store";
+import { withNews } from "../../platform/profile-news";
 import { openStore } from "../../store/open-store";
 import type { PopupGuard } from "../../ui/popup/TonightLine";
 
-export const ports: Ports = { ...openStore(), clock: systemClock, mirror: mirrorStore, frames: deviceFrames };
+export const ports: Ports = withNews({
+  ...openStore(),
+  clock: systemClock,
+  mirror: mirrorStore,
+  frames: deviceFrames,
+});
 
 export const guard: PopupGuard = {
   policy: policyStore,
