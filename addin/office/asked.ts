@@ -6,9 +6,12 @@ export type Answer<T> =
 const PATIENCE = 8_000;
 
 /** One question to Outlook as a promise that always ends: thrown, refused and never answered are all an answer. */
-export function asked<T>(ask: (answer: (result: Office.AsyncResult<T>) => void) => void): Promise<Answer<T>> {
+export function asked<T>(
+  ask: (answer: (result: Office.AsyncResult<T>) => void) => void,
+  patience = PATIENCE,
+): Promise<Answer<T>> {
   return new Promise((resolve) => {
-    const silent = setTimeout(() => resolve({ ok: false, code: null }), PATIENCE);
+    const silent = setTimeout(() => resolve({ ok: false, code: null }), patience);
     const end = (answer: Answer<T>) => {
       clearTimeout(silent);
       resolve(answer);

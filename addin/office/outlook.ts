@@ -1,7 +1,9 @@
 import type { Instant } from "../../src/domain/time/instant";
 import { asked } from "./asked";
+import { type DialogEnd, openDialog } from "./dialog";
 import { type MailDoor, mailDoor } from "./mail-door";
 import { composeDoor, type MeetingDoor, readDoor } from "./meeting-door";
+import { type Theme, themeOf } from "./theme";
 
 /** What lies open beside the pane. */
 export type OpenItem =
@@ -20,13 +22,14 @@ export interface NewAppointment {
 /** Outlook as the pane sees it. */
 export interface Outlook {
   readonly address: string;
-  /** Private mailboxes have no nested sign-in. */
-  readonly canSignIn: boolean;
+  /** How the leader can be signed in here, the better way first; private and local mailboxes have none. */
+  readonly signIn: readonly ("nested" | "dialog")[];
   readonly language: string;
-  readonly isDark: boolean;
+  readonly theme: Theme;
+  openDialog(address: string): Promise<DialogEnd>;
   openItem(): OpenItem;
   onItemChanged(told: () => void): void;
-  onThemeChanged(told: (isDark: boolean) => void): void;
+  onThemeChanged(told: (theme: Theme) => void): void;
   /** Opens a filled-in appointment for the leader to keep or drop. */
   newAppointment(draft: NewAppointment): Promise<boolean>;
   readonly roaming: {
@@ -42,18 +45,24 @@ export function openOutlook(office: typeof Office): Outlook {
   const { mailbox, requirements, roamingSettings, displayLanguage } = office.context;
   const supports = (version: string) => requirements.isSetSupported("Mailbox", version);
   const { accountType, emailAddress } = mailbox.userProfile;
-  const isDark = (theme: Office.OfficeTheme | undefined) => theme?.isDarkTheme === true;
   const me = emailAddress.toLowerCase();
   return {
     address: me,
-    canSignIn: accountType !== "outlookCom" && requirements.isSetSupported("NestedAppAuth", "1.1"),
+    signIn:
+      accountType === "office365"
+        ? [
+            ...(requirements.isSetSupported("NestedAppAuth", "1.1") ? (["nested"] as const) : []),
+            ...(requirements.isSetSupported("DialogApi", "1.1") ? (["dialog"] as const) : []),
+          ]
+        : [],
+    openDialog: (address) => openDialog(office, address),
     language: displayLanguage,
-    isDark: isDark(office.context.officeTheme),
+    theme: themeOf(office.context.officeTheme),
     openItem: () => openItem(mailbox.item, me, supports),
     onItemChanged: (told) => listen(mailbox, supports("1.5"), office.EventType.ItemChanged, told),
     onThemeChanged: (told) =>
       listen(mailbox, supports("1.14"), office.EventType.OfficeThemeChanged, (event) =>
-        told(isDark((event as { officeTheme?: Office.OfficeTheme }).officeTheme)),
+        told(themeOf((event as { officeTheme?: Office.OfficeTheme }).officeTheme)),
       ),
     newAppointment: async ({ title, text, start, end }) => {
       const form = { subject: title, body: text, start: new Date(start), end: new Date(end) };

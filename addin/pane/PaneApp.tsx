@@ -7,7 +7,9 @@ import type { PaneDoors } from "./doors";
 import { keepRoaming } from "./keep-roaming";
 import { MeetingPane } from "./MeetingPane";
 import { MessagePane } from "./MessagePane";
+import { OfflineLine } from "./OfflineLine";
 import { WeekPane } from "./WeekPane";
+import { wearTheme } from "./wear-theme";
 
 interface PaneAppProps {
   readonly doors: PaneDoors;
@@ -21,20 +23,19 @@ export function PaneApp({ doors, words }: PaneAppProps) {
     item: outlook.openItem(),
     count: 0,
   }));
-  const [tab, setTab] = useState<"item" | "week">(opened.item.kind === "nothing" ? "week" : "item");
+  const [chosen, setTab] = useState<"item" | "week" | null>(null);
 
   useEffect(() => {
     // A pinned pane stays while the leader goes from one mail to the next.
     outlook.onItemChanged(() => setOpened(({ count }) => ({ item: outlook.openItem(), count: count + 1 })));
-    outlook.onThemeChanged((isDark) => {
-      document.documentElement.dataset.theme = isDark ? "dark" : "light";
-    });
+    outlook.onThemeChanged(wearTheme);
   }, [outlook]);
   const keep = () => void keepRoaming(ports, outlook, words.locale).catch(() => false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the pane opens
   useEffect(keep, []);
 
   const { item, count } = opened;
+  const tab = chosen ?? (item.kind === "nothing" ? "week" : "item");
   const name = words.t(item.kind === "meeting" ? "outlook.tab.meeting" : "outlook.tab.mail");
   return (
     <>
@@ -59,6 +60,10 @@ export function PaneApp({ doors, words }: PaneAppProps) {
         </nav>
       </header>
       <main className="pane">
+        <p className="sr" role="status">
+          {count > 0 && words.t(`outlook.follows.${item.kind}`)}
+        </p>
+        <OfflineLine words={words} />
         {tab === "week" ? (
           <>
             <WeekPane {...{ doors, words }} onChanged={keep} />

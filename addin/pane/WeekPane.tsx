@@ -18,6 +18,7 @@ import { WeekHeader } from "../../src/ui/week/WeekHeader";
 import type { Words } from "../../src/ui/words/words";
 import type { PaneDoors } from "./doors";
 import { PlanSection } from "./PlanSection";
+import { SharingSection } from "./SharingSection";
 import { whyText } from "./why-text";
 
 /** A pane of Outlook's is as narrow as 320. */
@@ -29,6 +30,12 @@ interface WeekPaneProps {
   readonly onChanged: () => void;
 }
 
+const BROKEN: SourceFailure = { ok: false, reason: "malformed" };
+
+/** What another try without the leader would only meet again. */
+const needsLeader = ({ reason }: SourceFailure): boolean =>
+  reason === "sign-in-needed" || reason === "denied" || reason === "window-closed";
+
 type View =
   | { readonly name: "week" }
   | { readonly name: "judge" }
@@ -36,7 +43,7 @@ type View =
 
 /** The week's balance and what could be set aside, wherever one is in Outlook. */
 export function WeekPane({ doors, words, onChanged }: WeekPaneProps) {
-  const { ports, calendar } = doors;
+  const { ports, calendar, sharing } = doors;
   const [current, setCurrent] = useState<WeekId | null>(null);
   const [isConnected, setIsConnected] = useState<boolean | null>(null);
   const [failure, setFailure] = useState<SourceFailure | null>(null);
@@ -44,8 +51,13 @@ export function WeekPane({ doors, words, onChanged }: WeekPaneProps) {
 
   const bring = async (how: () => Promise<SourceFailure | null>) => {
     setIsBusy(true);
-    setFailure(await how());
-    setIsConnected(await calendar.isConnected());
+    try {
+      await sharing.share();
+      setFailure(await how());
+    } catch {
+      setFailure(BROKEN);
+    }
+    setIsConnected((await calendar.account()) !== null);
     setIsBusy(false);
     onChanged();
   };
@@ -54,13 +66,17 @@ export function WeekPane({ doors, words, onChanged }: WeekPaneProps) {
     const begin = async () => {
       const { frames } = await loadProfile(ports);
       setCurrent(weekOf(ports.clock.now(), frames.zone));
-      const stands = await calendar.isConnected();
+      const stands = (await calendar.account()) !== null;
       setIsConnected(stands);
       if (stands) await bring(calendar.refresh);
     };
     void begin();
   }, [doors]);
 
+  const look = async () => {
+    setIsConnected((await calendar.account()) !== null);
+    onChanged();
+  };
   if (current === null || isConnected === null) return <p className="muted">{words.t("state.loading")}</p>;
   return (
     <>
@@ -89,22 +105,20 @@ export function WeekPane({ doors, words, onChanged }: WeekPaneProps) {
       {failure && !isBusy && (
         <div className="notice" role="alert">
           <span>{words.t("outlook.week.failed", { why: whyText(words, failure) })}</span>
-          <button
-            type="button"
-            className="btn"
-            onClick={() => void bring(isConnected ? calendar.refresh : calendar.connect)}
-          >
-            {words.t("outlook.week.retry")}
-          </button>
+          {isConnected && (
+            <button
+              type="button"
+              className="btn"
+              onClick={() => void bring(needsLeader(failure) ? calendar.connect : calendar.refresh)}
+            >
+              {words.t("outlook.week.retry")}
+            </button>
+          )}
         </div>
       )}
       {isConnected && <Balance {...{ doors, words, current }} />}
-      <PlanSection
-        {...{ doors, words }}
-        week={current}
-        isRead={isConnected && !isBusy}
-        onBooked={() => bring(calendar.refresh)}
-      />
+      <PlanSection {...{ doors, words }} />
+      <SharingSection {...{ doors, words }} onChanged={() => void look()} />
     </>
   );
 }

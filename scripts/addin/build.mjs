@@ -30,7 +30,7 @@ export async function buildAddin({ root, folder, url, clientId, authority }) {
       target: "es2022",
       rolldownOptions: {
         tsconfig: false,
-        input: { pane: `${root}/addin/pane/index.html` },
+        input: { pane: `${root}/addin/pane/index.html`, signIn: `${root}/addin/pane/sign-in.html` },
         transform: { jsx: "react-jsx", define: { "process.env.NODE_ENV": '"production"' } },
       },
     },

@@ -20,6 +20,7 @@ test("every member that is played is one that Microsoft's own library has", () =
     composedMeeting(madeMeeting(), asked, mailbox),
     readMeeting(madeMeeting(), asked, mailbox),
     fakeOffice(CLIENTS.new, madeWorld()).context.mailbox,
+    fakeOffice(CLIENTS.new, madeWorld()).context.ui,
   ];
   const names = [...new Set(played.flatMap((each) => Object.keys(each)))];
   expect(names.length).toBeGreaterThan(20);

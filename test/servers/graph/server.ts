@@ -64,7 +64,11 @@ export class GraphServer {
     void this.#serve(request, response);
 
   get origin(): string {
-    return this.host ?? `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+    return this.host ?? this.loopback;
+  }
+
+  get loopback(): string {
+    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
   }
 
   stop(): Promise<void> {

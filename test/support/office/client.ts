@@ -12,13 +12,39 @@ export type Answering =
   /** With a failure. */
   | "failing";
 
+/** The Office themes, by the colours that are all Outlook tells of them. */
+export const THEMES = {
+  white: {
+    bodyBackgroundColor: "#FFFFFF",
+    bodyForegroundColor: "#242424",
+    controlBackgroundColor: "#FAFAFA",
+    controlForegroundColor: "#242424",
+  },
+  darkGray: {
+    bodyBackgroundColor: "#666666",
+    bodyForegroundColor: "#FFFFFF",
+    controlBackgroundColor: "#D4D4D4",
+    controlForegroundColor: "#262626",
+  },
+  black: {
+    bodyBackgroundColor: "#262626",
+    bodyForegroundColor: "#FFFFFF",
+    controlBackgroundColor: "#363636",
+    controlForegroundColor: "#FFFFFF",
+  },
+} as const satisfies Readonly<
+  Record<string, Omit<Office.OfficeTheme, "isDarkTheme" | "themeId" | "fluentThemeData">>
+>;
+
 /** One Outlook, as the add-in meets it. */
 export interface Client {
   readonly name: string;
   /** The highest Mailbox requirement set, as its second number. */
   readonly mailbox: number;
   readonly nestedAuth: boolean;
-  readonly isDark: boolean;
+  /** Windows of Outlook's own. */
+  readonly dialogs: boolean;
+  readonly theme: keyof typeof THEMES;
   readonly language: string;
   readonly account: "office365" | "outlookCom" | "enterprise";
   readonly answering: Answering;
@@ -28,7 +54,8 @@ const NEW: Client = {
   name: "new Outlook",
   mailbox: 15,
   nestedAuth: true,
-  isDark: false,
+  dialogs: true,
+  theme: "white",
   language: "da-DK",
   account: "office365",
   answering: "prompt",
@@ -42,7 +69,7 @@ export const CLIENTS = {
   /** Before version 2403: its handlers run in a JavaScript-only runtime of ES2016. */
   oldClassic: { ...NEW, name: "old classic Outlook", mailbox: 12, nestedAuth: false },
   mac: { ...NEW, name: "Outlook on Mac", language: "en-GB" },
-  phone: { ...NEW, name: "Outlook on a phone", mailbox: 5, nestedAuth: false },
+  phone: { ...NEW, name: "Outlook on a phone", mailbox: 5, nestedAuth: false, dialogs: false },
   /** On-premises Exchange. */
   onPremises: {
     ...NEW,

@@ -1,5 +1,6 @@
 import { answeringAs } from "./answering";
-import type { Client } from "./client";
+import { type Client, THEMES } from "./client";
+import { dialogs } from "./dialogs";
 import { strict, withoutLater } from "./strict";
 
 /** What a test lays out, and where it reads what the add-in has done. */
@@ -8,7 +9,7 @@ export interface World {
   readonly roaming: Record<string, unknown>;
   readonly saved: Record<string, unknown>;
   readonly handlers: Record<string, (event: unknown) => void>;
-  readonly listeners: Record<string, ((told: unknown) => void)[]>;
+  readonly listeners: Partial<Record<string, ((told: unknown) => void)[]>>;
   readonly appointments: Office.AppointmentForm[];
   readonly wait: (then: () => void, ms: number) => void;
 }
@@ -24,18 +25,19 @@ export const madeWorld = (world: Partial<World> = {}): World => ({
   ...world,
 });
 
-const THEMES = {
-  light: { bodyBackgroundColor: "#ffffff", bodyForegroundColor: "#242424", isDarkTheme: false },
-  dark: { bodyBackgroundColor: "#292929", bodyForegroundColor: "#ffffff", isDarkTheme: true },
-} as const;
-
 type MailboxMember =
   | "item"
   | "userProfile"
   | "addHandlerAsync"
   | "displayNewAppointmentForm"
   | "displayNewAppointmentFormAsync";
-type ContextMember = "requirements" | "roamingSettings" | "displayLanguage" | "officeTheme" | "mailbox";
+type ContextMember =
+  | "ui"
+  | "requirements"
+  | "roamingSettings"
+  | "displayLanguage"
+  | "officeTheme"
+  | "mailbox";
 
 /** Plays Outlook for one client: members are held against Microsoft's declarations, any other member throws. */
 export function fakeOffice(client: Client, world: World) {
@@ -80,19 +82,17 @@ export function fakeOffice(client: Client, world: World) {
   const supports = (set: string, version = "1.1") => {
     const minor = Number(version.split(".")[1]);
     if (set === "NestedAppAuth") return client.nestedAuth && minor <= 1;
+    if (set === "DialogApi") return client.dialogs && minor <= 2;
     return set === "Mailbox" && minor <= client.mailbox;
   };
-  const theme = { ...(client.isDark ? THEMES.dark : THEMES.light) };
   const context = {
+    ui: strict("ui", dialogs(asked)) as unknown as Office.UI,
     requirements: strict("requirements", {
       isSetSupported: supports as Office.RequirementSetSupport["isSetSupported"],
     } satisfies Office.RequirementSetSupport),
     roamingSettings: strict("roamingSettings", roaming),
     displayLanguage: client.language,
-    officeTheme: strict(
-      "officeTheme",
-      theme satisfies Partial<Office.OfficeTheme>,
-    ) as unknown as Office.OfficeTheme,
+    officeTheme: strict("officeTheme", THEMES[client.theme]) as unknown as Office.OfficeTheme,
     mailbox: strict("mailbox", mailbox) as unknown as Office.Mailbox,
   } satisfies Pick<Office.Context, ContextMember>;
   const associate: typeof Office.actions.associate = (name, handler) => {
@@ -106,7 +106,12 @@ export function fakeOffice(client: Client, world: World) {
       told?.(info);
       return Promise.resolve(info);
     },
-    EventType: { ItemChanged: "olkItemSelectedChanged", OfficeThemeChanged: "officeThemeChanged" },
+    EventType: {
+      ItemChanged: "olkItemSelectedChanged",
+      OfficeThemeChanged: "officeThemeChanged",
+      DialogMessageReceived: "dialogMessageReceived",
+      DialogEventReceived: "dialogEventReceived",
+    },
     CoercionType: { Text: "text", Html: "html" },
   } satisfies Partial<Record<keyof typeof Office, unknown>>);
 }

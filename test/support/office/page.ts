@@ -1,5 +1,6 @@
 import { answeringAs } from "./answering";
-import { type Answering, CLIENTS } from "./client";
+import { putBridge } from "./bridge";
+import { type Answering, CLIENTS, type Client, THEMES } from "./client";
 import { fakeOffice, madeWorld, type World } from "./host";
 import { composedMail, type MadeMail, madeMail, readMail } from "./mail";
 import { composedMeeting, type MadeMeeting, madeMeeting, readMeeting } from "./meeting";
@@ -8,7 +9,9 @@ import { composedMeeting, type MadeMeeting, madeMeeting, readMeeting } from "./m
 export interface Scene {
   readonly client: keyof typeof CLIENTS;
   readonly item: "nothing" | "mail-read" | "mail-written" | "meeting-read" | "meeting-written";
-  readonly isDark?: boolean;
+  readonly theme?: Client["theme"];
+  /** This Outlook says that it has nested sign-in, and has not. */
+  readonly lacksBridge?: boolean;
   readonly language?: string;
   readonly answering?: Answering;
   readonly mail?: Partial<MadeMail>;
@@ -18,15 +21,28 @@ export interface Scene {
 declare global {
   interface Window {
     scene: Scene;
-    played: { readonly world: World; readonly mail: MadeMail; readonly meeting: MadeMeeting };
+    played: {
+      readonly world: World;
+      readonly mail: MadeMail;
+      readonly meeting: MadeMeeting;
+      /** What the leader does: opens another item beside a pinned pane, chooses another theme. */
+      choose(item: Scene["item"]): void;
+      dress(theme: Client["theme"]): void;
+    };
   }
 }
 
 /** Stands in the place of Microsoft's script in a real page. */
 function play(scene: Scene): void {
-  const { isDark = false, answering = "prompt" } = scene;
+  const { answering = "prompt" } = scene;
   const base = CLIENTS[scene.client];
-  const client = { ...base, isDark, answering, language: scene.language ?? base.language };
+  const client = {
+    ...base,
+    answering,
+    theme: scene.theme ?? base.theme,
+    language: scene.language ?? base.language,
+  };
+  if (client.nestedAuth && !scene.lacksBridge) putBridge();
   const wait = (then: () => void, ms: number) => void setTimeout(then, ms);
   const asked = answeringAs(answering, wait);
   const mail = madeMail(scene.mail);
@@ -40,7 +56,14 @@ function play(scene: Scene): void {
     "meeting-written": () => composedMeeting(meeting, asked, client.mailbox),
   };
   world.item = items[scene.item]();
-  window.played = { world, mail, meeting };
+  const choose = (item: Scene["item"]) => {
+    world.item = items[item]();
+    for (const told of world.listeners.olkItemSelectedChanged ?? []) told({ type: "olkItemSelectedChanged" });
+  };
+  const dress = (theme: Client["theme"]) => {
+    for (const told of world.listeners.officeThemeChanged ?? []) told({ officeTheme: THEMES[theme] });
+  };
+  window.played = { world, mail, meeting, choose, dress };
   Object.assign(window, { Office: fakeOffice(client, world) });
 }
 

@@ -7,7 +7,10 @@ const codeOf = (error: unknown): string =>
 export const hasWritten = (error: unknown): boolean => codeOf(error) !== "";
 
 /** Only an administrator can give this consent; the numbers are Microsoft's. */
-const FOR_ADMIN = /AADSTS(?:65001|90094|90095|650052|700016|7000112)/u;
+const FOR_ADMIN = /AADSTS(?:90094|90095|650052|700016|7000112)/u;
+
+/** The leader, or the organisation in the leader's place, has said no. */
+const DECLINED = /AADSTS65004/u;
 
 export function reasonOf(error: unknown, isOnline: boolean): SourceFailure {
   const code = codeOf(error);
@@ -15,7 +18,9 @@ export function reasonOf(error: unknown, isOnline: boolean): SourceFailure {
   if (!isOnline) return { ok: false, reason: "offline" };
   const [number] = FOR_ADMIN.exec(text) ?? [];
   if (number) return { ok: false, reason: "admin-consent-needed", detail: number };
+  if (DECLINED.test(text)) return { ok: false, reason: "denied" };
   switch (code) {
+    case "user_canceled":
     case "user_cancelled":
     case "access_denied":
       return { ok: false, reason: "denied" };
@@ -23,12 +28,15 @@ export function reasonOf(error: unknown, isOnline: boolean): SourceFailure {
     case "consent_required":
     case "login_required":
     case "no_account_error":
+    case "no_account_found":
     case "no_tokens_found":
       return { ok: false, reason: "sign-in-needed" };
     case "network_error":
     case "no_network_connectivity":
     case "post_request_failed":
       return { ok: false, reason: "offline" };
+    case "nested_app_auth_bridge_disabled":
+      return { ok: false, reason: "cannot" };
     default:
       return { ok: false, reason: "refused", detail: code };
   }

@@ -8,11 +8,13 @@ export interface Registered {
   readonly authority: string;
 }
 
+export type NestedToken = Result<{ readonly token: string; readonly address: string }>;
+
 export interface NestedSignIn {
   /** Without asking anybody. */
-  token(scope: GraphScope, fresh?: boolean): Promise<Result<{ readonly token: string }>>;
+  token(scopes: readonly GraphScope[], fresh?: boolean): Promise<NestedToken>;
   /** Asks the leader where Microsoft wants it. */
-  consent(scope: GraphScope): Promise<Result<{ readonly token: string }>>;
+  consent(scopes: readonly GraphScope[]): Promise<NestedToken>;
 }
 
 /** Sign-in through the Outlook around us: it knows who the leader is, and no password passes here. */
@@ -20,36 +22,48 @@ export function nestedSignIn({ clientId, authority }: Registered, loginHint: str
   // Fetched when the calendar is asked for: it weighs more than the whole pane.
   const client = async () => {
     const { createNestablePublicClientApplication } = await import("@azure/msal-browser");
-    return createNestablePublicClientApplication({ auth: { clientId, authority } });
+    const made = await createNestablePublicClientApplication({ auth: { clientId, authority } });
+    // Without Outlook's bridge the library gives a client that opens windows of its own, which a pane may not.
+    if (!("nestedAppAuthBridge" in window)) throw new NoBridge();
+    return made;
   };
   let opened: ReturnType<typeof client> | null = null;
   const open = () => {
     opened ??= client();
     return opened;
   };
-  const scopes = (scope: GraphScope) => [`https://graph.microsoft.com/${scope}`];
   const failed = (error: unknown): SourceFailure => {
+    if (error instanceof NoBridge) return { ok: false, reason: "cannot" };
     opened = hasWritten(error) ? opened : null;
     return reasonOf(error, navigator.onLine);
   };
+  const wishFor = (scopes: readonly GraphScope[]) => ({
+    scopes: scopes.map((scope) => `https://graph.microsoft.com/${scope}`),
+    loginHint,
+  });
   return {
-    token: async (scope, fresh = false) => {
+    token: async (scopes, forceRefresh = false) => {
       try {
         const app = await open();
-        const wish = { scopes: scopes(scope), loginHint, forceRefresh: fresh };
-        return { ok: true, token: (await app.acquireTokenSilent(wish)).accessToken };
+        return tokenOf(await app.acquireTokenSilent({ ...wishFor(scopes), forceRefresh }));
       } catch (error) {
         return failed(error);
       }
     },
-    consent: async (scope) => {
+    consent: async (scopes) => {
       try {
         const app = await open();
-        const wish = { scopes: scopes(scope), loginHint };
-        return { ok: true, token: (await app.acquireTokenPopup(wish)).accessToken };
+        return tokenOf(await app.acquireTokenPopup(wishFor(scopes)));
       } catch (error) {
         return failed(error);
       }
     },
   };
 }
+
+class NoBridge extends Error {}
+
+const tokenOf = (got: {
+  readonly accessToken: string;
+  readonly account: { readonly username: string };
+}): NestedToken => ({ ok: true, token: got.accessToken, address: got.account.username.toLowerCase() });
