@@ -164,7 +164,7 @@ test("has one profile with the extension: frames, words and blocks go both ways"
       async () => {
         await extension.share();
         const known = bookingsIn(await extension.engine.profile.records()).filter(stands);
-        return known.map(({ uid }) => uid).sort();
+        return known.map(({ uid }) => uid).toSorted();
       },
       { timeout: 60_000, interval: 500 },
     )
