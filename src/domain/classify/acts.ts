@@ -16,7 +16,7 @@ const ACTS: readonly RegExp[] = [
 export const ACT_COUNT = ACTS.length + 1;
 
 /** Calendars say the same words again and again; so many are remembered. */
-const REMEMBERED = 8192;
+const REMEMBERED = 1 << 15;
 const known = new Map<string, Act>();
 
 function actOfWord(word: string): Act {

@@ -26,6 +26,8 @@ export interface Features {
   readonly isNameAlone: boolean;
 }
 
+const SPACE = 32;
+
 const bucket = (value: number, limits: readonly number[]) => {
   let at = 0;
   while (at < limits.length && value > (limits[at] as number)) at++;
@@ -110,42 +112,54 @@ function formOf(folded: Folded, names: ReadonlySet<string>, covered: (at: number
   return { named, isNameAlone, unknown };
 }
 
+function hasSpace(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === SPACE) return true;
+  return false;
+}
+
 export type Reader = (event: EventShape, said: Said) => Features;
 
 export function makeReader(matcher: Matcher, names: ReadonlySet<string>): Reader {
   const saysMuch = matcher.isLoud;
-  function place(folded: Folded, hits: readonly Hit[], fixed: number | null): Found[] {
-    return hits.map((hit, at) => {
-      if (fixed !== null) return { ...hit, place: fixed, said: folded };
+  function place(said: Folded, fixed: number | null, found: Found[]): void {
+    const { text } = said;
+    const hits = matcher.find(said);
+    const bar = fixed === null ? text.lastIndexOf("|") : -1;
+    for (let at = 0; at < hits.length; at++) {
+      const { cue, start, end, isHead } = hits[at] as Hit;
       const next = hits[at + 1];
       const modifies =
-        !hit.isHead &&
-        next !== undefined &&
-        !folded.text.slice(Math.floor(hit.end), next.start).includes(" ");
-      const bar = folded.text.lastIndexOf("|", hit.start);
-      return { ...hit, place: modifies ? MODIFIER : bar > 2 ? ASIDE : HEAD, said: folded };
-    });
+        fixed === null && !isHead && next !== undefined && !hasSpace(text, Math.floor(end), next.start);
+      const isAside = bar > 2 && text.lastIndexOf("|", start) > 2;
+      found.push({
+        cue,
+        start,
+        end,
+        isHead,
+        place: fixed ?? (modifies ? MODIFIER : isAside ? ASIDE : HEAD),
+        said,
+      });
+    }
   }
 
   return function read(event: EventShape, { bare, title: folded, location, body }: Said): Features {
-    const hits = matcher.find(folded);
-    const found = place(folded, hits, null);
-    for (const mark of marksOf(bare)) {
-      const marked = fold(mark);
-      found.push(...place(marked, matcher.find(marked), HEAD));
-    }
-    if (location.words.length > 0 && !event.isOnline)
-      found.push(...place(location, matcher.find(location), LOCATION));
-    if (body.words.length > 0) found.push(...place(body, matcher.find(body), BODY));
-    for (const category of event.categories.slice(0, 4)) {
-      const said = fold(category);
-      found.push(...place(said, matcher.find(said), CATEGORY));
-    }
+    const found: Found[] = [];
+    place(folded, null, found);
+    const inTitle = found.length;
+    for (const mark of marksOf(bare)) place(fold(mark), HEAD, found);
+    if (location.words.length > 0 && !event.isOnline) place(location, LOCATION, found);
+    if (body.words.length > 0) place(body, BODY, found);
+    for (const category of event.categories.slice(0, 4)) place(fold(category), CATEGORY, found);
 
-    const heard = found.filter((hit) => hit.place <= BRACKET && saysMuch(hit.cue)).length;
-    const { named, isNameAlone } = formOf(folded, names, (at) =>
-      hits.some((hit) => hit.start <= at && at < hit.end && saysMuch(hit.cue)),
-    );
+    let heard = 0;
+    for (const hit of found) if (hit.place <= BRACKET && saysMuch(hit.cue)) heard++;
+    const { named, isNameAlone } = formOf(folded, names, (at) => {
+      for (let hit = 0; hit < inTitle; hit++) {
+        const { cue, start, end } = found[hit] as Found;
+        if (start <= at && at < end && saysMuch(cue)) return true;
+      }
+      return false;
+    });
     // A name alone, a name beside a word, a known word, or nothing known.
     const form =
       isNameAlone && heard === 0 ? 0 : heard === 0 ? (named ? 1 : 2) : heard === 1 ? (named ? 3 : 4) : 5;

@@ -13,7 +13,7 @@ import type { Naming, Reason } from "./naming";
 import { type KnownPeople, makePeopleScorer } from "./people";
 import { reasonsFor } from "./reasons";
 import { makeRoleScorer, type Role } from "./roles";
-import { COUNT, placeOf, rank } from "./scores";
+import { COUNT, placeOf, rank, toLogs } from "./scores";
 import { titleKey } from "./word-keys";
 
 interface Told {
@@ -102,6 +102,7 @@ export function learnFrom(told: Told, lexicon: Lexicon): (event: EventShape) => 
     addPeople(features.title.text, features.company, features.isNameAlone, scores);
     addRole(features.title.text, scores);
     if (rows.length === COUNT) return { features, scores };
+    toLogs(scores);
     const wider = new Float32Array(rows.length).fill(OWN_ROW_BEFORE);
     wider.set(scores);
     return { features, scores: wider };

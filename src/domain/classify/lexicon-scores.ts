@@ -1,8 +1,9 @@
 import { CALIBRATION, PACKED } from "./compiled";
 import type { EventShape } from "./event-shape";
 import { BODY, CATEGORY, type Features, type Found, LOCATION, makeReader } from "./features";
-import { readGrams } from "./grams/gram-features";
-import { type GramModel, toLogs, unpackGrams } from "./grams/gram-model";
+import type { Folded } from "./fold";
+import { addWord, readGrams } from "./grams/gram-features";
+import { type GramModel, unpackGrams } from "./grams/gram-model";
 import { GRAMS } from "./grams/packed-grams";
 import { makeMatcher } from "./matcher";
 import { LOUDNESSES, type Model, type Packed, unpack } from "./model";
@@ -20,6 +21,8 @@ export interface Lexicon {
   read(event: EventShape): LexiconReading;
   /** How much a found part says for an activity, where it stands. */
   strengthOf(cue: number, place: number, at: number): number;
+  /** The words of a title that stood in examples of the activity and hardly in others, the most telling first. */
+  wordsLike(title: Folded, at: number): string[];
   /** Turns the model's own chance into the share of such answers that are right. */
   calibrate(chance: number): number;
 }
@@ -41,22 +44,16 @@ type ReadGrams = (event: EventShape) => readonly number[];
 const placeOfSense = (place: number) =>
   place === BODY ? 1 : place === LOCATION ? 2 : place === CATEGORY ? 3 : 0;
 
-function sensesOf({ senseFrom, senses }: Model, found: readonly Found[]): number[] {
+function sensesOf(model: Model, found: readonly Found[]): number[] {
   const meant: number[] = [];
-  for (const { cue, place } of found) {
-    const end = senseFrom[cue + 1] as number;
-    for (let at = senseFrom[cue] as number; at < end; at++) {
-      const sense = (senses[at] as number) + placeOfSense(place) * COUNT * LOUDNESSES;
-      if (!meant.includes(sense)) meant.push(sense);
-    }
-  }
+  for (const { cue, place } of found) model.addSenses(cue, placeOfSense(place) * COUNT * LOUDNESSES, meant);
   return meant;
 }
 
 /** The grams of events as the model will read them; for training. */
 export function makeGramReader(packed: Packed): ReadGrams {
   const model = unpack(packed);
-  const read = makeReader(makeMatcher(model.patterns), FIRST_NAMES);
+  const read = makeReader(makeMatcher(model.patterns, model.parts), FIRST_NAMES);
   return (event) => {
     const said = saidIn(event);
     return readGrams(event, said, sensesOf(model, read(event, said).found));
@@ -69,7 +66,7 @@ export function makeGramReader(packed: Packed): ReadGrams {
  */
 export function makeLexicon(packed: Packed, calibration: readonly number[], grams?: GramModel): Lexicon {
   const model = unpack(packed);
-  const read = makeReader(makeMatcher(model.patterns), FIRST_NAMES);
+  const read = makeReader(makeMatcher(model.patterns, model.parts), FIRST_NAMES);
   const logs = new Float32Array(COUNT);
   return {
     read(event) {
@@ -77,7 +74,6 @@ export function makeLexicon(packed: Packed, calibration: readonly number[], gram
       const features = read(event, said);
       const scores = scoresOf(model, features);
       if (grams) {
-        toLogs(scores);
         grams.read(readGrams(event, said, sensesOf(model, features.found)), logs);
         let known = 0;
         for (const { place } of features.found) if (place < BODY) known++;
@@ -87,30 +83,40 @@ export function makeLexicon(packed: Packed, calibration: readonly number[], gram
       }
       return { features, scores };
     },
-    strengthOf(cue, place, at) {
-      for (let index = model.from[cue] as number; index < (model.from[cue + 1] as number); index++)
-        if (model.activities[index] === at)
-          return (model.strengths[index] as number) * (model.places[place] as number);
-      return 0;
-    },
+    strengthOf: (cue, place, at) => model.strengthOf(cue, at) * (model.places[place] as number),
+    wordsLike: (title, at) => (grams ? wordsLike(grams, title, at) : []),
     calibrate: (chance) => between(calibration, chance),
   };
 }
 
-function scoresOf({ from, activities, strengths, places, shape }: Model, features: Features): Float32Array {
+/** What the grams of a word must say in steps, beyond what they say on average, to be worth a mention. */
+const TELLING = 6;
+
+function wordsLike(grams: GramModel, { words, capitals }: Folded, best: number): string[] {
+  const said = new Float32Array(COUNT);
+  const telling: { word: string; lead: number }[] = [];
+  for (const { word, original, at } of words) {
+    const held: number[] = [];
+    const isCapitals = capitals.some((one) => one.at === at);
+    addWord(word, isCapitals, held);
+    said.fill(0);
+    for (const gram of held) grams.add(gram, said);
+    let sum = 0;
+    for (const steps of said) sum += steps;
+    const lead = (said[best] as number) - sum / COUNT;
+    if (lead >= TELLING) telling.push({ word: original, lead });
+  }
+  return telling.sort((a, b) => b.lead - a.lead).map(({ word }) => word);
+}
+
+function scoresOf(model: Model, features: Features): Float32Array {
+  const { places, shape } = model;
   const scores = new Float32Array(COUNT);
   for (const feature of features.shape) {
     const row = feature * COUNT;
     for (let at = 0; at < COUNT; at++) scores[at] = (scores[at] as number) + (shape[row + at] as number);
   }
-  for (const { cue, place } of features.found) {
-    const weight = places[place] as number;
-    const end = from[cue + 1] as number;
-    for (let index = from[cue] as number; index < end; index++) {
-      const at = activities[index] as number;
-      scores[at] = (scores[at] as number) + weight * (strengths[index] as number);
-    }
-  }
+  for (const { cue, place } of features.found) model.addStrengths(cue, places[place] as number, scores);
   return scores;
 }
 

@@ -21,8 +21,7 @@ ENDINGS.add("");
 const LONGEST_ENDING = 5;
 
 const SPACE = 32;
-const NEWLINE = 10;
-const BAR = 124;
+const SHORTEST_LINE = 3;
 /** Parts are filed under their first three letters, or five or seven where they have as many. */
 const SHELVES = 1 << 15;
 const shelf = (sum: number) => (sum ^ (sum >>> 15)) & (SHELVES - 1);
@@ -53,25 +52,20 @@ interface Shelves {
   readonly byCapitals: ReadonlyMap<string, number>;
 }
 
-function fileAway(patterns: string): Shelves {
-  let lines = 1;
-  let bars = 0;
-  for (let at = 0; at < patterns.length; at++) {
-    const code = patterns.charCodeAt(at);
-    if (code === NEWLINE) lines++;
-    else if (code === BAR) bars++;
-  }
-  const most = lines + bars + 1;
+function fileAway(patterns: string, parts: number): Shelves {
+  // No part has fewer signs than its sign of place, a letter and what ends it.
+  const most = Math.ceil(patterns.length / SHORTEST_LINE) + 2;
   const first = new Uint16Array(SHELVES);
   const next = new Uint16Array(most);
   const from = new Uint32Array(most);
   const size = new Uint8Array(most);
   const place = new Uint8Array(most);
   const cues = new Uint16Array(most);
-  const loud = new Uint8Array(lines);
+  const loud = new Uint8Array(parts);
   const byCapitals = new Map<string, number>();
   let count = 0;
   let cue = 0;
+  let bar = patterns.indexOf("|");
   for (let at = 0; at < patterns.length; cue++) {
     let end = patterns.indexOf("\n", at);
     if (end < 0) end = patterns.length;
@@ -82,12 +76,13 @@ function fileAway(patterns: string): Shelves {
     if (patterns.charCodeAt(at) === CAPITALS) byCapitals.set(patterns.slice(at + 1, end), cue);
     else
       for (let part = at; part < end; ) {
-        let stop = part;
-        while (stop < end && patterns.charCodeAt(stop) !== BAR) stop++;
+        if (bar >= 0 && bar < part) bar = patterns.indexOf("|", part);
+        const stop = bar >= 0 && bar < end ? bar : end;
         const letters = stop - part - 1;
         let sum = 0;
         const filed = letters >= 7 ? 7 : letters >= 5 ? 5 : 3;
-        for (let letter = 0; letter < filed; letter++) sum = mix(sum, patterns.charCodeAt(part + 1 + letter));
+        for (let letter = part + 1; letter <= part + filed; letter++)
+          sum = mix(sum, patterns.charCodeAt(letter));
         const on = shelf(sum);
         count++;
         next[count] = first[on] as number;
@@ -104,8 +99,8 @@ function fileAway(patterns: string): Shelves {
 }
 
 /** Finds the parts of the lexicon in a folded text; where two overlap, the longer one counts. */
-export function makeMatcher(patterns: string): Matcher {
-  const shelves = fileAway(patterns);
+export function makeMatcher(patterns: string, parts: number): Matcher {
+  const shelves = fileAway(patterns, parts);
   const { first, next, from, size, place, loud, byCapitals } = shelves;
   const speller = makeSpeller(patterns, shelves);
 

@@ -1,116 +1,133 @@
 import type { Compiled } from "./compile";
 import { activitySign, COUNT, FIRST_ACTIVITY } from "./scores";
 
-/** What the namer scores with: parts of the lexicon, the places they stand in, and what is true of the shape. */
-export interface Model {
-  readonly patterns: string;
-  /** Where each part's strengths begin in `activities` and `strengths`; one more than there are parts. */
-  readonly from: Uint32Array;
-  readonly activities: Uint8Array;
-  readonly strengths: Float32Array;
-  readonly places: readonly number[];
-  readonly shape: Float32Array;
-  /** Where each part's senses begin in `senses`; each is its activity and how loudly, in one number. */
-  readonly senseFrom: Uint32Array;
-  readonly senses: Uint16Array;
-}
-
 /** Numbers are shipped as printable signs, eight steps to one. */
 const STEPS = 8;
 const LOWEST = 35;
 const MIDDLE = 79;
-const HIGHEST = 123;
-const BACKSLASH = 92;
-const INSTEAD = 124;
+const HIGHEST = 126;
+const DIGIT = 48;
 
-function sign(value: number): string {
-  const at = Math.max(LOWEST, Math.min(HIGHEST, MIDDLE + Math.round(value * STEPS)));
-  return String.fromCharCode(at === BACKSLASH ? INSTEAD : at);
-}
-const readSign = (at: number) => ((at === INSTEAD ? BACKSLASH : at) - MIDDLE) / STEPS;
+/** So that an activity and a loudness are one number. */
+export const LOUDNESSES = 8;
 
-/** The model as four texts, small once compressed and quick to read. */
+/**
+ * The model as texts of printable signs, small once compressed. They are read where they lie: turning them into
+ * numbers first would cost more than a year's events do.
+ */
 export interface Packed {
   readonly patterns: string;
+  /** How many strengths each part has, then their activities and how strong they are. */
+  readonly counts: string;
+  readonly activities: string;
   readonly strengths: string;
+  /** How many senses each part has by the lexicon alone, and their activities and loudness in pairs. */
+  readonly senseCounts: string;
   readonly senses: string;
   readonly shape: string;
   readonly places: readonly number[];
 }
 
+/** What the namer scores with: parts of the lexicon, the places they stand in, and what is true of the shape. */
+export interface Model {
+  readonly patterns: string;
+  readonly parts: number;
+  readonly places: readonly number[];
+  readonly shape: Float32Array;
+  /** What a part says for an activity, before its place is weighed. */
+  strengthOf(cue: number, at: number): number;
+  addStrengths(cue: number, weight: number, scores: Float32Array): void;
+  /** What a part means, each its activity and how loudly in one number. */
+  addSenses(cue: number, beginning: number, into: number[]): void;
+}
+
+function sign(value: number): string {
+  return String.fromCharCode(Math.max(LOWEST, Math.min(HIGHEST, MIDDLE + Math.round(value * STEPS))));
+}
+const readSign = (code: number) => (code - MIDDLE) / STEPS;
+const countSign = (count: number) => String.fromCharCode(DIGIT + count);
+
 /** What a part says more faintly is not worth its bytes. */
-const FAINTEST = 0.25;
+const FAINTEST = 0.6;
 
 export function pack(
   compiled: Compiled,
-  strengths: ArrayLike<number>,
+  trained: ArrayLike<number>,
   shape: ArrayLike<number>,
   places: readonly number[],
 ): Packed {
-  const rows: string[] = [];
+  let counts = "";
+  let activities = "";
+  let strengths = "";
   for (let cue = 0; cue < compiled.count; cue++) {
-    let row = "";
+    let count = 0;
     for (let at = 0; at < COUNT; at++) {
-      const strength = strengths[cue * COUNT + at] as number;
-      const said = sign(strength);
-      if (Math.abs(strength) >= FAINTEST) row += activitySign(at) + said;
+      const strength = trained[cue * COUNT + at] as number;
+      if (Math.abs(strength) < FAINTEST) continue;
+      activities += activitySign(at);
+      strengths += sign(strength);
+      count++;
     }
-    rows.push(row);
+    counts += countSign(count);
   }
   let shapes = "";
   for (let at = 0; at < shape.length; at++) shapes += sign(shape[at] as number);
-  const { patterns, senses } = compiled;
-  return { patterns, strengths: rows.join("\n"), senses, shape: shapes, places };
-}
-
-/** So that an activity and a loudness are one number. */
-export const LOUDNESSES = 8;
-
-export function unpack(packed: Packed): Model {
-  const strengths = rowsOf(packed.strengths);
-  const senses = rowsOf(packed.senses);
-  const shape = new Float32Array(packed.shape.length);
-  for (let index = 0; index < shape.length; index++) shape[index] = readSign(packed.shape.charCodeAt(index));
+  const senses = compiled.senses.split("\n");
   return {
-    patterns: packed.patterns,
-    from: strengths.from,
-    activities: strengths.activities,
-    strengths: Float32Array.from(strengths.signs, readSign),
-    places: packed.places,
-    shape,
-    senseFrom: senses.from,
-    senses: Uint16Array.from(
-      senses.signs,
-      (loudness, at) => (senses.activities[at] as number) * LOUDNESSES + loudness - DIGIT,
-    ),
+    patterns: compiled.patterns,
+    counts,
+    activities,
+    strengths,
+    senseCounts: senses.map((said) => countSign(said.length / 2)).join(""),
+    senses: senses.join(""),
+    shape: shapes,
+    places,
   };
 }
 
-const NEWLINE = 10;
-const DIGIT = 48;
-
-/** Lines of pairs: an activity and a sign. */
-function rowsOf(text: string) {
-  let lines = 1;
-  for (let sign = 0; sign < text.length; sign++) if (text.charCodeAt(sign) === NEWLINE) lines++;
-  const from = new Uint32Array(lines + 1);
-  const pairs = (text.length - lines + 1) / 2;
-  const activities = new Uint8Array(pairs);
-  const signs = new Uint8Array(pairs);
-  let line = 0;
-  let at = 0;
-  for (let sign = 0; sign < text.length; ) {
-    const first = text.charCodeAt(sign);
-    if (first === NEWLINE) {
-      from[++line] = at;
-      sign++;
-      continue;
-    }
-    activities[at] = first - FIRST_ACTIVITY;
-    signs[at] = text.charCodeAt(sign + 1);
-    at++;
-    sign += 2;
+/** Where the row of each begins, when they lie one after the other. */
+export function beginnings(counts: string, zero: number): Uint32Array {
+  const from = new Uint32Array(counts.length + 1);
+  let sum = 0;
+  for (let row = 0; row < counts.length; row++) {
+    sum += counts.charCodeAt(row) - zero;
+    from[row + 1] = sum;
   }
-  from[lines] = at;
-  return { from, activities, signs };
+  return from;
+}
+
+export function unpack({ patterns, places, ...packed }: Packed): Model {
+  const { activities, strengths, senses } = packed;
+  const from = beginnings(packed.counts, DIGIT);
+  const senseFrom = beginnings(packed.senseCounts, DIGIT);
+  const shape = new Float32Array(packed.shape.length);
+  for (let index = 0; index < shape.length; index++) shape[index] = readSign(packed.shape.charCodeAt(index));
+  return {
+    patterns,
+    parts: packed.counts.length,
+    places,
+    shape,
+    strengthOf(cue, at) {
+      const end = from[cue + 1] as number;
+      for (let index = from[cue] as number; index < end; index++)
+        if (activities.charCodeAt(index) - FIRST_ACTIVITY === at)
+          return readSign(strengths.charCodeAt(index));
+      return 0;
+    },
+    addStrengths(cue, weight, scores) {
+      const end = from[cue + 1] as number;
+      for (let index = from[cue] as number; index < end; index++) {
+        const at = activities.charCodeAt(index) - FIRST_ACTIVITY;
+        scores[at] = (scores[at] as number) + weight * readSign(strengths.charCodeAt(index));
+      }
+    },
+    addSenses(cue, beginning, into) {
+      const end = senseFrom[cue + 1] as number;
+      for (let index = senseFrom[cue] as number; index < end; index++) {
+        const activity = senses.charCodeAt(index * 2) - FIRST_ACTIVITY;
+        const sense = beginning + activity * LOUDNESSES + senses.charCodeAt(index * 2 + 1) - DIGIT;
+        if (!into.includes(sense)) into.push(sense);
+      }
+    },
+  };
 }

@@ -13,6 +13,8 @@ export type Reason =
   | { readonly kind: "category"; readonly category: string }
   | { readonly kind: "learnt"; readonly from: string }
   | { readonly kind: "word"; readonly word: string; readonly where: "title" | "body" | "location" }
+  /** No list has the word; in examples such words mostly stood in events like this. */
+  | { readonly kind: "resembles"; readonly word: string }
   | { readonly kind: "own-entry" }
   | { readonly kind: "people"; readonly inside: number; readonly outside: number }
   | { readonly kind: "length"; readonly minutes: number }

@@ -4,14 +4,19 @@ import type { Lexicon } from "./lexicon-scores";
 import type { Reason } from "./naming";
 
 const MOST_WORDS = 3;
+/** Words that are only like others are weaker evidence. */
+const MOST_LIKE = 2;
 /** Below this a word is not worth a mention. */
 const AUDIBLE = 0.5;
 
 /** The evidence for an answer, the loudest first: words, then people, length and what else is out of the ordinary. */
 export function reasonsFor(event: EventShape, features: Features, best: number, lexicon: Lexicon): Reason[] {
   const reasons = wordsFor(event, features.found, best, lexicon);
+  if (reasons.length === 0 && !features.isNameAlone)
+    for (const word of lexicon.wordsLike(features.title, best).slice(0, MOST_LIKE))
+      reasons.push({ kind: "resembles", word });
   if (features.isNameAlone) reasons.push({ kind: "name-alone" });
-  else if (features.found.length === 0) reasons.push({ kind: "nothing-to-go-by" });
+  else if (reasons.length === 0 && features.found.length === 0) reasons.push({ kind: "nothing-to-go-by" });
   if (event.inside !== null) {
     const outside = event.outside ?? 0;
     reasons.push(

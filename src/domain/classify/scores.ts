@@ -34,3 +34,13 @@ export function rank(scores: ArrayLike<number>): Ranking {
   const secondChance = second < 0 ? 0 : Math.exp((scores[second] as number) - top) / sum;
   return { best, second, chance: 1 / sum, secondChance };
 }
+
+/** Scores become logarithms of chances that add up to one. */
+export function toLogs(scores: Float32Array): void {
+  let top = Number.NEGATIVE_INFINITY;
+  for (const score of scores) if (score > top) top = score;
+  let sum = 0;
+  for (const score of scores) sum += Math.exp(score - top);
+  const whole = top + Math.log(sum);
+  for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] as number) - whole;
+}

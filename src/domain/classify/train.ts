@@ -41,7 +41,7 @@ const SHARED = 0.2;
  * what the shape of an event says. Same lexicon and examples, same model.
  */
 export function train(compiled: Compiled, examples: readonly Example[]): Packed {
-  const read = makeReader(makeMatcher(compiled.patterns), FIRST_NAMES);
+  const read = makeReader(makeMatcher(compiled.patterns, compiled.count), FIRST_NAMES);
   const samples = examples.map((example) => sampleOf(example, read));
   const before = compiled.strengths;
   const cues = Float64Array.from(before);

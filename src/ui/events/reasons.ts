@@ -38,6 +38,8 @@ export function reasonText(words: Words, reason: Reason): string {
         ],
         { word: reason.word },
       );
+    case "resembles":
+      return words.t("reason.resembles", { word: reason.word });
     case "own-entry":
       return words.t("reason.ownEntry");
     case "people":

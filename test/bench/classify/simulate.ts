@@ -1,3 +1,4 @@
+import { SEED_ROWS } from "../../../src/domain/activity/activity";
 import type { Knowledge, Namer } from "../../../src/domain/classify/namer";
 import { titleKey, wordsAbout } from "../../../src/domain/classify/word-keys";
 import type { Word } from "../../../src/domain/profile/records";
@@ -34,3 +35,13 @@ export function wordsOf(corrected: readonly Labelled[]): Knowledge["words"] {
 
 export const exactShare = (asked: readonly Labelled[], name: Namer): number =>
   asked.filter(({ event, label }) => name(event).activity === (label as string)).length / asked.length;
+
+/** As many corrections as a leader makes in years, each about another title. */
+export function manyWords(count: number): Knowledge["words"] {
+  const words = new Map<string, Word>();
+  for (let at = 0; at < count; at++) {
+    const activity = SEED_ROWS[at % SEED_ROWS.length] as Word["activity"];
+    words.set(`event:${at}`, { activity, title: `Kaldenavn${at} opgave${at % 37} hos enhed${at % 91}` });
+  }
+  return words;
+}

@@ -9,14 +9,7 @@ import { withUnlistedWords } from "../../../src/domain/classify/examples/unliste
 import { LEXICON } from "../../../src/domain/classify/lexicon/lexicon";
 import { makeNamer } from "../../../src/domain/classify/namer";
 import { train } from "../../../src/domain/classify/train";
-import {
-  answers,
-  answersInFolds,
-  figuresOf,
-  ordinaryEvents,
-  readSet,
-  reliabilityOf,
-} from "../../bench/classify/figures";
+import { answers, figuresOf, ordinaryEvents, readSet, reliabilityOf } from "../../bench/classify/figures";
 
 const compiled = compile(withUnlistedWords(LEXICON));
 const trainedOn = TRAINING_SETS.flatMap(readSet);
@@ -27,11 +20,11 @@ test(
   "the shipped model is what the lexicon and the examples give",
   () => {
     const packed = train(compiled, [...trainedOn, ...dressTitles(trainedOn)]);
-    expect(packed.patterns === PACKED.patterns).toBe(true);
-    expect(packed.strengths === PACKED.strengths).toBe(true);
-    expect(packed.senses === PACKED.senses).toBe(true);
-    expect(packed.shape === PACKED.shape).toBe(true);
-    expect(packed.places).toEqual(PACKED.places);
+    // Compared part by part: a difference in a text of thousands of signs is nothing to print.
+    const { places, ...texts } = packed;
+    for (const [part, text] of Object.entries(texts))
+      expect([part, text === PACKED[part as keyof typeof texts]]).toEqual([part, true]);
+    expect(places).toEqual(PACKED.places);
   },
   MINUTE,
 );
@@ -42,25 +35,31 @@ test("the model stays light", () => {
   expect(bytes).toBeLessThan(300 * 1024);
 });
 
-describe("events that the model was not trained on", () => {
-  const folded = answersInFolds(trainedOn, compiled, CALIBRATION);
-
+/** Never trained on and never looked into: only these sums are known of them. */
+describe("events held out, named as shipped", () => {
   test.each([
-    ["da", 0.79],
-    ["en", 0.75],
-    ["nb", 0.79],
-    ["sv", 0.79],
-    ["de", 0.79],
-  ])("%s: at least %d of them exactly", (lang, floor) => {
-    expect(figuresOf(folded.filter(({ asked }) => asked.lang === lang)).exact).toBeGreaterThan(floor);
+    ["fresh-1", 0.77, 0.85, 0.93],
+    ["unseen-2", 0.84, 0.86, 0.98],
+    ["unseen-4", 0.82, 0.85, 0.94],
+  ])("%s: at least %d exactly, %d with alternatives, %d of the surest", (set, exact, defensible, sure) => {
+    const of = figuresOf(answers(readSet(set), name));
+    expect(of.exact).toBeGreaterThan(exact);
+    expect(of.defensible).toBeGreaterThan(defensible);
+    expect(of.sureDefensible).toBeGreaterThan(sure);
   });
 
-  test("all: exact, with alternatives, over all activities, and where it is sure", () => {
-    const { exact, defensible, macroF1, sureDefensible } = figuresOf(folded);
-    expect(exact).toBeGreaterThan(0.79);
-    expect(defensible).toBeGreaterThan(0.81);
-    expect(macroF1).toBeGreaterThan(0.79);
-    expect(sureDefensible).toBeGreaterThan(0.92);
+  const all = answers(["fresh-1", "unseen-2", "unseen-4"].flatMap(readSet), name);
+
+  test.each([
+    ["Danish", ["da"], 0.79],
+    ["English", ["en"], 0.76],
+    ["Norwegian, Swedish and German together", ["nb", "sv", "de"], 0.84],
+  ])("%s: %s at least %d of them exactly", (_, langs, floor) => {
+    expect(figuresOf(all.filter(({ asked }) => langs.includes(asked.lang))).exact).toBeGreaterThan(floor);
+  });
+
+  test("over all activities alike", () => {
+    expect(figuresOf(all).macroF1).toBeGreaterThan(0.81);
   });
 
   test("ordinary titles in strangers' calendars", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type ActivityId, activity, SEED_ROWS } from "../../../src/domain/activity/activity";
+import { type ActivityId, activity } from "../../../src/domain/activity/activity";
 import { contextOf, type EventShape } from "../../../src/domain/classify/event-shape";
 import { makeNamer } from "../../../src/domain/classify/namer";
 import { titleWordKey, wordFor } from "../../../src/domain/classify/word-keys";
@@ -97,18 +97,6 @@ test("a role leans the words that mean different things in different places", ()
   const event = shape("Elev", { inside: 2 });
   expect(makeNamer({ words: new Map(), role: "school" })(event).activity).toBe("citizen-contact");
   expect(makeNamer({ words: new Map(), role: "ward" })(event).activity).toBe("staff-development");
-});
-
-test("a thousand corrections are learnt in less than a second", () => {
-  const words = new Map<string, Word>();
-  for (let count = 0; count < 1000; count++) {
-    const title = `Kaldenavn${count} opgave${count % 37} hos enhed${count % 91}`;
-    const [, value] = word(shape(title), SEED_ROWS[count % SEED_ROWS.length] as string);
-    words.set(`event:${count}`, value);
-  }
-  const from = performance.now();
-  makeNamer({ words });
-  expect(performance.now() - from).toBeLessThan(1000);
 });
 
 describe("thirty corrections of a leader with words of their own", () => {

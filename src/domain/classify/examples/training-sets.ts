@@ -11,4 +11,5 @@ export const TRAINING_SETS: readonly string[] = [
   "train-mix-4",
   "train-north",
   "train-5-da-en",
+  "train-6-all",
 ];

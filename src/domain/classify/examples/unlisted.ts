@@ -11,7 +11,8 @@ const SHORTEST_BEGINNING = 6;
 
 /** Words of the made-up titles that the lexicon does not have: it says nothing of them, training may. */
 export function withUnlistedWords(blocks: readonly Block[], more: readonly string[] = []): readonly Block[] {
-  const matcher = makeMatcher(compile(blocks).patterns);
+  const compiled = compile(blocks);
+  const matcher = makeMatcher(compiled.patterns, compiled.count);
   const unlisted = new Set<string>();
   for (const title of [...TITLES.flatMap(([, titles]) => titles.split("|")), ...more]) {
     const folded = fold(title);

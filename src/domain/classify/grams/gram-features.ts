@@ -35,21 +35,29 @@ function hashOf(start: number, text: string): number {
 }
 
 const SPACE = 32;
-const wordsOf = (text: string) => text.split(/[ |?§]+/u).filter((word) => word !== "");
+const SEPARATORS: ReadonlySet<number> = new Set([" ", "|", "?", "§"].map((sign) => sign.charCodeAt(0)));
+
+function wordsOf(text: string): string[] {
+  const words: string[] = [];
+  let from = 0;
+  for (let at = 0; at <= text.length && words.length < MOST_WORDS; at++) {
+    if (at < text.length && !SEPARATORS.has(text.charCodeAt(at))) continue;
+    if (at > from) words.push(text.slice(from, at));
+    from = at + 1;
+  }
+  return words;
+}
 
 /** Reads an event's grams: words, neighbours, parts of words, the shape, and what the lexicon takes its words to mean. */
 export function readGrams(event: EventShape, said: Said, senses: readonly number[]): number[] {
   const grams: number[] = [];
   const { text, capitals } = said.title;
-  const words = wordsOf(text).slice(0, MOST_WORDS);
+  const words = wordsOf(text);
   let before = "";
+  const shouted = capitals.map(({ word }) => word.toLowerCase());
   for (const word of words) {
-    // "MED" is a committee and "med" is with: what is short means what it does by its capitals.
-    if (capitals.length > 0 && capitals.some((held) => held.word.toLowerCase() === word))
-      grams.push(finish(hashOf(CAPITALS, word)));
-    else if (word.length > SHORTEST) grams.push(finish(hashOf(WORD, word)));
+    addWord(word, shouted.includes(word), grams);
     if (before) grams.push(finish(hashOf(step(hashOf(PAIR, before), SPACE), word)));
-    if (word.length > SHORTEST) addParts(word, grams);
     before = word;
   }
   if (words[0]) grams.push(finish(hashOf(FIRST, words[0])));
@@ -60,6 +68,13 @@ export function readGrams(event: EventShape, said: Said, senses: readonly number
     if (word.length >= LEAST_BODY_WORD) grams.push(finish(hashOf(BODY, word)));
   for (const sense of senses) grams.push(finish(step(SENSE, sense)));
   return grams;
+}
+
+/** The grams of one word: itself and its parts; in capitals it is only itself ("MED" is a committee, "med" is with). */
+export function addWord(word: string, isCapitals: boolean, grams: number[]): void {
+  if (isCapitals) grams.push(finish(hashOf(CAPITALS, word)));
+  else if (word.length > SHORTEST) grams.push(finish(hashOf(WORD, word)));
+  if (word.length > SHORTEST) addParts(word, grams);
 }
 
 /** Every part of three to five signs; the word's edges are signs of their own. */
