@@ -21,7 +21,7 @@ export function onAppointmentSend(event: Office.MailboxEvent): void {
       (answer) => meeting.requiredAttendees.getAsync(answer),
       (answer) => meeting.optionalAttendees.getAsync(answer),
     ];
-    askAll(asks, finish.safely, ([start, end, required, optional]) => {
+    askAll(asks, finish, ([start, end, required, optional]) => {
       const now = instant(Date.now());
       const span = { start: instant(Number(start)), end: instant(Number(end)) };
       const invited = countOf(required) + countOf(optional);

@@ -1,10 +1,12 @@
+import type { Finish } from "./finish";
+
 /** One question to Outlook that is answered by a callback: late, twice or never, as it comes. */
 export type Ask = (answer: (result: Office.AsyncResult<unknown>) => void) => void;
 
-/** Puts several questions at once and goes on when each has an answer; what failed is undefined. */
+/** Puts several questions at once and goes on when each has an answer; where one has failed the mail goes. */
 export function askAll(
   asks: readonly Ask[],
-  safely: (step: () => void) => void,
+  { safely, allow }: Pick<Finish, "safely" | "allow">,
   then: (answers: readonly unknown[]) => void,
 ): void {
   const answers: unknown[] = asks.map(() => undefined);
@@ -18,15 +20,13 @@ export function askAll(
     if (open === 0) then(answers);
   };
   asks.forEach((ask, index) => {
-    try {
+    safely(() =>
       ask((result) =>
         safely(() => {
-          const isGood = String(result.status) === "succeeded";
-          take(index, isGood ? result.value : undefined);
+          if (String(result.status) === "succeeded") take(index, result.value);
+          else allow();
         }),
-      );
-    } catch {
-      safely(() => take(index, undefined));
-    }
+      ),
+    );
   });
 }

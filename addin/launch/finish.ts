@@ -21,13 +21,7 @@ export interface Finish {
 const LONGEST = 500;
 const LONGEST_LABEL = 20;
 
-const supports = (version: string): boolean => {
-  try {
-    return Office.context.requirements.isSetSupported("Mailbox", version);
-  } catch {
-    return false;
-  }
-};
+const supports = (version: string): boolean => Office.context.requirements.isSetSupported("Mailbox", version);
 
 const plain = ({ title, text }: Alert): string => `${title} ${text}`.slice(0, LONGEST);
 const marked = ({ title, text }: Alert): string => `**${title}**\n\n${text}`.slice(0, LONGEST);

@@ -55,7 +55,7 @@ function lookFirst(finish: Finish, standing: Standing, mail: Mail, now: Instant)
     else ask(finish, standing, decision, now);
   };
   if (asks.length === 0) decide([]);
-  else askAll(asks, finish.safely, decide);
+  else askAll(asks, finish, decide);
 }
 
 function ask(finish: Finish, { policy, words }: Standing, held: Held, now: Instant): void {

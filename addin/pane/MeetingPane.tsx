@@ -23,12 +23,14 @@ interface MeetingPaneProps {
   readonly doors: PaneDoors;
   readonly words: Words;
   readonly meeting: MeetingDoor;
+  /** Counts how often the calendar was read anew, by which the meeting may be known better. */
+  readonly readings: number;
 }
 
 type Looked = { readonly facts: MeetingFacts; readonly known: NamedMeeting } | "loading" | "silent";
 
 /** An appointment: what it is and why we think so, the leader's word, what it costs, and what could be tried. */
-export function MeetingPane({ doors, words, meeting }: MeetingPaneProps) {
+export function MeetingPane({ doors, words, meeting, readings }: MeetingPaneProps) {
   const { ports } = doors;
   const [looked, setLooked] = useState<Looked>("loading");
   const [said, setSaid] = useState<string | null>(null);
@@ -37,10 +39,10 @@ export function MeetingPane({ doors, words, meeting }: MeetingPaneProps) {
     const facts = await meeting.facts();
     setLooked(facts === null ? "silent" : { facts, known: await nameMeeting(doors, facts) });
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each meeting is looked at once when it opens
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when the meeting opens, and when the calendar was read
   useEffect(() => {
     look().catch(() => setLooked("silent"));
-  }, [meeting]);
+  }, [meeting, readings]);
 
   if (looked === "loading") return <p className="muted">{words.t("outlook.meeting.loading")}</p>;
   if (looked === "silent") return <p role="alert">{words.t("outlook.meeting.silent")}</p>;

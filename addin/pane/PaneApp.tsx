@@ -18,12 +18,15 @@ interface PaneAppProps {
 
 /** The pane is about what lies open beside it, and the week is always a press away. */
 export function PaneApp({ doors, words }: PaneAppProps) {
-  const { outlook, ports } = doors;
+  const { outlook, ports, calendar, sharing } = doors;
   const [opened, setOpened] = useState<{ readonly item: OpenItem; readonly count: number }>(() => ({
     item: outlook.openItem(),
     count: 0,
   }));
   const [chosen, setTab] = useState<"item" | "week" | null>(null);
+  const [readings, setReadings] = useState(0);
+  const { item, count } = opened;
+  const tab = chosen ?? (item.kind === "nothing" ? "week" : "item");
 
   useEffect(() => {
     // A pinned pane stays while the leader goes from one mail to the next.
@@ -32,10 +35,19 @@ export function PaneApp({ doors, words }: PaneAppProps) {
   }, [outlook]);
   const keep = () => void keepRoaming(ports, outlook, words.locale).catch(() => false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the pane opens
-  useEffect(keep, []);
+  useEffect(() => {
+    const bring = async () => {
+      // The week's own pane brings everything in step by itself, and says how it went.
+      if (tab === "week") return;
+      await sharing.share();
+      await calendar.refresh();
+      setReadings((held) => held + 1);
+    };
+    void bring()
+      .catch(() => {})
+      .finally(keep);
+  }, []);
 
-  const { item, count } = opened;
-  const tab = chosen ?? (item.kind === "nothing" ? "week" : "item");
   const name = words.t(item.kind === "meeting" ? "outlook.tab.meeting" : "outlook.tab.mail");
   return (
     <>
@@ -70,14 +82,19 @@ export function PaneApp({ doors, words }: PaneAppProps) {
             <CopySection {...{ doors, words }} onChanged={keep} />
           </>
         ) : (
-          <ItemPane key={count} {...{ doors, words, item }} />
+          <ItemPane key={count} {...{ doors, words, item, readings }} />
         )}
       </main>
     </>
   );
 }
 
-function ItemPane({ doors, words, item }: PaneAppProps & { readonly item: OpenItem }) {
+interface ItemPaneProps extends PaneAppProps {
+  readonly item: OpenItem;
+  readonly readings: number;
+}
+
+function ItemPane({ doors, words, item, readings }: ItemPaneProps) {
   switch (item.kind) {
     case "nothing":
       return (
@@ -95,6 +112,6 @@ function ItemPane({ doors, words, item }: PaneAppProps & { readonly item: OpenIt
     case "mail-written":
       return <MessagePane {...{ doors, words }} mail={item.mail} />;
     case "meeting":
-      return <MeetingPane {...{ doors, words }} meeting={item.meeting} />;
+      return <MeetingPane {...{ doors, words, readings }} meeting={item.meeting} />;
   }
 }

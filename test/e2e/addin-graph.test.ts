@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { readBackup } from "../../src/app/backup-file";
 import type { RecordChange } from "../../src/app/ports";
 import { activity } from "../../src/domain/activity/activity";
 import { stands } from "../../src/domain/blocks/booking";
@@ -38,6 +39,15 @@ const MEETING = { subject: "Budgetmøde", start: "2026-11-19T09:00:00", end: "20
 const READ = "Læs min kalender";
 
 const WORD = { activity: activity("finance"), title: "Tilsyn: handleplan" };
+
+/** What the played Outlook has open, as the calendar holds it. */
+const OPEN = { subject: "Tilsyn: handleplan", start: "2026-11-17T14:00:00", end: "2026-11-17T16:00:00" };
+const SERIES = {
+  series: {
+    recurrenceType: "weekly" as Office.MailboxEnums.RecurrenceType,
+    recurrenceProperties: { interval: 1, days: ["tue"] },
+  },
+};
 
 async function openWeek(scene: Partial<Scene> = {}): Promise<Page> {
   pane = await world.openPane({ client: "new", item: "nothing", ...scene });
@@ -173,4 +183,34 @@ test("has one profile with the extension: frames, words and blocks go both ways"
         .flatMap(({ marks }) => Object.values(marks))
         .sort(),
     );
+});
+
+test("a word about a series goes by the identity that every device knows, and one said before moves to it", async () => {
+  const { subject, start, end } = OPEN;
+  const page = await openWeek({ item: "meeting-read", meeting: SERIES });
+  const correct = async (to: string) => {
+    await page.getByText("Ret", { exact: true }).click();
+    await page.getByLabel("Hører til").selectOption(to);
+    await page.getByLabel("Gælder").selectOption({ label: "alle møder i serien" });
+    await page.locator(".correct-form button").click();
+    await page.getByText("(dit ord)").waitFor();
+  };
+  await correct("finance");
+  world.graph.mailbox.addSeries({ subject, start, end, zone: "UTC" }, ["2026-11-10", "2026-11-17"]);
+  await page.getByRole("button", { name: "Min uge" }).click();
+  await readCalendar(page);
+  await page.getByText("En kopi som tekst").click();
+  const words = async () => {
+    await page.getByRole("button", { name: "Mødet", exact: true }).click();
+    await page.getByText("(dit ord)").waitFor();
+    await page.getByRole("button", { name: "Min uge" }).click();
+    await page.getByText("En kopi som tekst").click();
+    await page.getByRole("button", { name: "Vis min kopi" }).click();
+    const read = readBackup(await page.getByLabel("Kopien").inputValue());
+    return read.ok ? read.records.filter(({ kind, value }) => kind === "word" && value !== null) : [];
+  };
+  const known = await words();
+  expect(known.map(({ id }) => id)).toEqual([
+    expect.stringMatching(/^series:040000008200E00074C5B7101A82E008/iu),
+  ]);
 });

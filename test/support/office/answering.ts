@@ -3,6 +3,7 @@ import type { Answering } from "./client";
 export type Callback = (result: Office.AsyncResult<unknown>) => void;
 
 const LATE = 50;
+const OVERDUE = 60_000;
 
 /** A member that answers by callback, which stands last whatever goes before it. */
 export type Asked = (...args: readonly unknown[]) => void;
@@ -30,6 +31,7 @@ export function answeringAs(answering: Answering, wait: (then: () => void, ms: n
   const answer = (callback: Callback, result: Office.AsyncResult<unknown>) => {
     if (answering === "missing") return;
     if (answering === "late") return wait(() => callback(result), LATE);
+    if (answering === "overdue") return wait(() => callback(result), OVERDUE);
     callback(result);
     if (answering === "doubled") callback(result);
   };

@@ -3,6 +3,8 @@ export type Answering =
   | "prompt"
   /** After a while. */
   | "late"
+  /** So late that nobody waits any more. */
+  | "overdue"
   /** Twice. */
   | "doubled"
   /** Never. */
