@@ -84,8 +84,6 @@ export interface CalendarStore {
   ): Promise<WeekId[]>;
   text(id: CalendarId): Promise<Uint8Array | null>;
   rename(id: CalendarId, name: string): Promise<void>;
-  /** What is held has been found to be what there is, though nothing of it changed. */
-  seen(id: CalendarId, at: Instant): Promise<void>;
   remove(id: CalendarId): Promise<WeekId[]>;
 }
 
@@ -155,7 +153,14 @@ export interface Mirror {
 export interface MirrorStore {
   get(): Promise<Mirror | null>;
   put(mirror: Mirror): Promise<void>;
+  seen(): Promise<SeenTimes>;
+  /** What is held of these calendars has been found to be what there is, though nothing of it changed. */
+  see(ids: readonly CalendarId[], at: Instant): Promise<void>;
+  onSeen(told: (seen: SeenTimes) => void, signal: AbortSignal): void;
 }
+
+/** When a look last found nothing new in a calendar: kept beside the tables, which such a look leaves alone. */
+export type SeenTimes = Readonly<Record<CalendarId, Instant>>;
 
 /** What the use cases need of the world, handed in by each surface's wiring. */
 export interface Ports {

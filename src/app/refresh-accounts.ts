@@ -1,10 +1,9 @@
 import type { CalendarId } from "../domain/calendar/event";
-import { type Instant, MINUTE, type Millis, millis } from "../domain/time/instant";
-import type { AccountId, AccountRow, LinkRow, Trouble } from "./account";
+import { MINUTE, type Millis, millis } from "../domain/time/instant";
+import type { AccountId, AccountRow, Trouble } from "./account";
 import type { AccountAnswer, AccountMessage } from "./account-messages";
 import type { CalendarSource, Result } from "./calendar-source";
 import { type AccountPorts, keepAccount, type Tried } from "./connect-account";
-import { refreshCurrentWeek } from "./refresh-weeks";
 import { removeDemo } from "./show-demo";
 import { syncAccount } from "./sync-calendars";
 import { type CategoryPorts, keepCategories } from "./write-categories";
@@ -86,16 +85,14 @@ async function refreshAccount(ports: RefreshPorts, id: AccountId, isAsked = true
   const links = await ports.accounts.links(id);
   const troubled = links.find(({ trouble }) => trouble !== null)?.trouble;
   if (troubled) return answerOf(troubled);
-  await confirmFresh(ports, links, ports.clock.now());
+  // A reading that changed nothing is a reading all the same: what is shown as its age begins anew.
+  await ports.mirror.see(
+    links.map(({ calendarId }) => calendarId),
+    ports.clock.now(),
+  );
   const account = await ports.accounts.get(id);
   const kept = account ? await ports.onlyOne(`categories ${id}`, () => keepCategories(ports, account)) : null;
   return kept && !kept.ok ? answerOf(kept) : { ok: true };
-}
-
-/** A reading that changed nothing is a reading all the same: what is shown as its age begins anew. */
-async function confirmFresh(ports: RefreshPorts, links: readonly LinkRow[], now: Instant): Promise<void> {
-  for (const { calendarId } of links) await ports.calendars.seen(calendarId, now);
-  await refreshCurrentWeek(ports);
 }
 
 const answerOf = ({ reason, detail }: Pick<Trouble, "reason" | "detail">): AccountAnswer => ({

@@ -6,6 +6,7 @@ import { type WeekId, weekOf } from "../domain/time/weeks";
 import { heldWeek } from "./held-week";
 import type { Ports } from "./ports";
 import { loadProfile } from "./profile";
+import { withSeen } from "./seen-times";
 
 /** Folds one week from its stored events, keeps it, and gives it back. */
 export async function refreshWeek(ports: Ports, week: WeekId): Promise<WeekSummary> {
@@ -56,8 +57,12 @@ export async function loadWeek(ports: Ports, week: WeekId): Promise<WeekSummary>
 
 /** Lays the week where the popup's first paint and the toolbar icon find it. */
 async function mirrorWeek(ports: Ports, summary: WeekSummary): Promise<void> {
-  const [calendars, { settings }] = await Promise.all([ports.calendars.list(), loadProfile(ports)]);
-  const ages = calendars.map((calendar) => calendar.readAt);
+  const [calendars, seen, { settings }] = await Promise.all([
+    ports.calendars.list(),
+    ports.mirror.seen(),
+    loadProfile(ports),
+  ]);
+  const ages = withSeen(calendars, seen).map(({ readAt }) => readAt);
   await ports.mirror.put({
     summary,
     calendars: calendars.length,

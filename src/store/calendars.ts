@@ -47,9 +47,6 @@ export function calendarStore(db: Database): CalendarStore {
     rename: async (id, name) => {
       await db.calendars.update(id, { name });
     },
-    seen: async (id, at) => {
-      await db.calendars.update(id, { readAt: at });
-    },
     replace: (calendar, bytes, events, weeksOf, heeded) =>
       db.transaction("rw", [db.calendars, db.texts, db.events, db.touched, db.meta], async () => {
         if (heeded !== undefined) await oweNamesAfter(db, heeded);

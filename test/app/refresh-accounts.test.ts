@@ -4,13 +4,14 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { AccountMessage } from "../../src/app/account-messages";
 import { lookAtLinks, removeLink } from "../../src/app/look-at-links";
 import { heedAccount, type RefreshPorts, refreshAccounts } from "../../src/app/refresh-accounts";
+import { withSeen } from "../../src/app/seen-times";
 import { DANISH_FRAMES } from "../../src/domain/boundary/frames";
 import { instant, MINUTE } from "../../src/domain/time/instant";
 import { openLink, tryLink } from "../../src/sources/feed/link";
 import { writeCalendar } from "../../src/sources/ics/write-calendar";
 import { type Fault, FaultyPublisher } from "../servers/faulty-publisher";
 import { IMPATIENT } from "../servers/http-world";
-import { everything } from "../store/opened";
+import { everything, writesTo } from "../store/opened";
 import { startEngine } from "./sync-world";
 import { entry } from "./whole-product";
 
@@ -31,7 +32,7 @@ const later = (minutes: number) => {
 const titles = async () =>
   (await ports.events.all()).map(({ event }) => `${event.title} ${event.status}`).sort();
 const calendar = async () => {
-  const [row] = await ports.calendars.list();
+  const [row] = withSeen(await ports.calendars.list(), await ports.mirror.seen());
   if (!row) throw new Error("no calendar is kept");
   return row;
 };
@@ -90,13 +91,15 @@ describe("a kept link", () => {
     publisher.asked.length = 0;
   });
 
-  test("is asked with what was told last; no news makes the age young and changes no event", async () => {
-    const events = await ports.events.all();
+  test("is asked with what was told last; no news makes the age young and writes nothing", async () => {
+    const before = await everything(ports.db);
+    const written = writesTo(ports.db);
     later(55);
     await refreshAccounts(ports, "alarm");
     expect(publisher.asked).toMatchObject([{ status: 304, conditional: expect.stringMatching(/^"/u) }]);
     expect((await calendar()).readAt).toBe(ports.now);
-    expect(await ports.events.all()).toEqual(events);
+    expect(written).toEqual([]);
+    expect(await everything(ports.db)).toEqual(before);
   });
 
   test("is left alone while it is young, and looked at earlier when the popup is opened", async () => {

@@ -2,7 +2,9 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest
 import type { AccountRow } from "../../src/app/account";
 import { chooseCalendars, reconnectAccount, removeAccount } from "../../src/app/connect-account";
 import { correctEvents } from "../../src/app/correct-event";
-import { refreshTouchedWeeks } from "../../src/app/refresh-weeks";
+import { heedAccount } from "../../src/app/refresh-accounts";
+import { refreshCurrentWeek, refreshTouchedWeeks } from "../../src/app/refresh-weeks";
+import { withSeen } from "../../src/app/seen-times";
 import { syncAccount, syncDue } from "../../src/app/sync-calendars";
 import type { EventKey } from "../../src/domain/calendar/event";
 import { MINUTE, millis } from "../../src/domain/time/instant";
@@ -13,7 +15,7 @@ import { GraphServer } from "../servers/graph/server";
 import { FacelessBrowser } from "../servers/oidc/browser";
 import { REDIRECT_URI } from "../servers/oidc/client";
 import { SignInServer } from "../servers/oidc/server";
-import { everything } from "../store/opened";
+import { everything, writesTo } from "../store/opened";
 import { connectGraph, type Servers, type Synced, startEngine } from "./sync-world";
 
 let signIn: SignInServer;
@@ -54,18 +56,6 @@ const historyOf = async (title: string) => {
 };
 const wednesday = "2026-11-18";
 
-/** Every row that is written from here on, by table. */
-function writes(): string[] {
-  const seen: string[] = [];
-  for (const table of engine.db.tables) {
-    const see = () => void seen.push(table.name);
-    table.hook("creating", see);
-    table.hook("updating", see);
-    table.hook("deleting", see);
-  }
-  return seen;
-}
-
 test("the first reading covers half a year to either side, the present first, and folds its weeks", async () => {
   graph.mailbox.add(note("Nu", wednesday));
   graph.mailbox.add(note("Længe siden", "2026-06-03"));
@@ -89,10 +79,28 @@ test("the first reading covers half a year to either side, the present first, an
 test("a look at an account without changes costs no write", async () => {
   graph.mailbox.add(note("Møde", wednesday));
   await sync();
-  const seen = writes();
+  const seen = writesTo(engine.db);
   engine.now = at("2026-11-19", "9:00");
   expect(await sync()).toMatchObject({ outcome: "in-step", weeks: [] });
   expect(seen).toEqual([]);
+});
+
+test("as little costs the whole look with all that follows it, yet the age shown begins anew", async () => {
+  graph.mailbox.add(note("Møde", wednesday));
+  await sync();
+  const seen = writesTo(engine.db);
+  engine.now = at("2026-11-19", "9:00");
+  const ports = {
+    ...engine,
+    tryLink: async () => ({ ok: false, reason: "cannot" }) as const,
+    sourceOfEmptied: engine.sourceOf,
+  };
+  expect(await heedAccount(ports, { ask: "sync", account: account.id })).toEqual({ ok: true });
+  expect(seen).toEqual([]);
+  const [calendar] = withSeen(await engine.calendars.list(), await engine.mirror.seen());
+  expect(calendar?.readAt).toBe(engine.now);
+  await refreshCurrentWeek(engine);
+  expect(engine.mirrored?.readAt).toBe(engine.now);
 });
 
 test("only the weeks in which something changed are folded anew", async () => {
@@ -189,7 +197,7 @@ test("being offline is a state: nothing is written and nothing is lost", async (
   graph.mailbox.add(note("Møde", wednesday));
   await sync();
   const online = engine.http.world.fetch;
-  const seen = writes();
+  const seen = writesTo(engine.db);
   Object.assign(engine.http.world, {
     isOnline: () => false,
     fetch: () => Promise.reject(new TypeError("no network")),
@@ -220,7 +228,7 @@ test("a consent that is missing is named, and what is held stays", async () => {
   expect(await sync()).toMatchObject({ outcome: "trouble" });
   const trouble = { reason: "consent-missing", detail: "Calendars.ReadBasic", since: engine.now };
   expect((await engine.accounts.get(account.id))?.trouble).toEqual(trouble);
-  const seen = writes();
+  const seen = writesTo(engine.db);
   await sync();
   expect(seen).toEqual([]);
   expect(await titles()).toEqual(["Møde"]);
@@ -286,7 +294,7 @@ test("events are let go of after as many weeks as the leader keeps them; what th
   expect(await engine.weeks.get("2026-W41" as never)).toEqual(kept);
   const start = at("2026-10-12", "0:00");
   expect((await engine.calendars.list())[0]).toMatchObject({ window: { start }, eventCount: 1 });
-  const seen = writes();
+  const seen = writesTo(engine.db);
   await sync();
   expect(seen).toEqual([]);
 });

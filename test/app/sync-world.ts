@@ -36,6 +36,7 @@ export function startEngine(servers: Servers, over: Partial<HttpWorld> = {}, hel
   if (held) {
     product.now = held.now;
     product.mirrored = held.mirrored;
+    product.seenTimes = held.seenTimes;
   }
   const http = testWorld(product.now, {
     now: () => product.clock.now(),

@@ -2,7 +2,7 @@ import "fake-indexeddb/auto";
 import { Dexie } from "dexie";
 import { afterEach } from "vitest";
 import { lexiconNamer } from "../../src/app/name-events";
-import type { CalendarReader, EventNamer, Mirror, Ports } from "../../src/app/ports";
+import type { CalendarReader, EventNamer, Mirror, Ports, SeenTimes } from "../../src/app/ports";
 import { DANISH_FRAMES } from "../../src/domain/boundary/frames";
 import type { Instant } from "../../src/domain/time/instant";
 import { readCalendar } from "../../src/sources/ics/read-calendar";
@@ -24,6 +24,7 @@ export type Product = Ports & {
   readonly namer: () => Promise<EventNamer>;
   readonly db: Database;
   mirrored: Mirror | null;
+  seenTimes: SeenTimes;
   now: Instant;
 };
 
@@ -40,6 +41,7 @@ export function startProduct(held = new Database(`product-${++count}`)): Product
     namer: async () => lexiconNamer,
     frames: () => DANISH_FRAMES,
     mirrored: null,
+    seenTimes: {},
     now: at("2026-11-19", "8:12"),
     clock: { now: () => product.now },
     mirror: {
@@ -47,6 +49,11 @@ export function startProduct(held = new Database(`product-${++count}`)): Product
       put: async (mirror) => {
         product.mirrored = mirror;
       },
+      seen: async () => product.seenTimes,
+      see: async (ids, at) => {
+        product.seenTimes = { ...product.seenTimes, ...Object.fromEntries(ids.map((id) => [id, at])) };
+      },
+      onSeen: () => {},
     },
   };
   return product;

@@ -31,6 +31,18 @@ export async function everything(db: Database): Promise<Record<string, unknown[]
   return Object.fromEntries(rows);
 }
 
+/** The table of every row that is written from here on. */
+export function writesTo(db: Database): string[] {
+  const seen: string[] = [];
+  for (const table of db.tables) {
+    const see = () => void seen.push(table.name);
+    table.hook("creating", see);
+    table.hook("updating", see);
+    table.hook("deleting", see);
+  }
+  return seen;
+}
+
 afterEach(async () => {
   for (const db of opened) db.close();
   for (const name of new Set(opened.splice(0).map((db) => db.name))) await Dexie.delete(name);

@@ -41,8 +41,9 @@ export function MicrosoftForm({ words, accounts, profile, onAdded }: MicrosoftFo
       if (!isCurrent) return;
       const found = knownApplication(policy, profile);
       setKnown(found);
-      setClientId(found?.clientId ?? "");
-      setTenant(found?.tenant ?? "");
+      // What is being typed stays, whatever the background writes meanwhile.
+      setClientId((typed) => (found?.isFromOrganisation || typed === "" ? (found?.clientId ?? "") : typed));
+      setTenant((typed) => (found?.isFromOrganisation || typed === "" ? (found?.tenant ?? "") : typed));
     });
     return () => {
       isCurrent = false;

@@ -2,6 +2,7 @@ import { useLiveQuery } from "dexie-react-hooks";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { lookAtStanding, lookAtWeek, tellTrue } from "../../app/look-at-week";
 import { refreshCurrentWeek, refreshTouchedWeeks } from "../../app/refresh-weeks";
+import { withSeen } from "../../app/seen-times";
 import { showDemo } from "../../app/show-demo";
 import type { CalendarId } from "../../domain/calendar/event";
 import { type WeekId, weekOf } from "../../domain/time/weeks";
@@ -9,6 +10,7 @@ import { ReadingLines } from "../calendars/ReadingLines";
 import { SidePanel } from "../controls/SidePanel";
 import type { Opened } from "../events/behind";
 import { CountingTable } from "../events/CountingTable";
+import { useSeen } from "../week/use-seen";
 import type { Words } from "../words/words";
 import { ageText } from "./age";
 import { DemoBanner } from "./DemoBanner";
@@ -78,7 +80,7 @@ export function DashboardApp({ doors, words, wantsDemo }: DashboardAppProps) {
     document.title = `${name} – ${words.t("extension.name")}`;
   }, [words, place, week]);
 
-  const calendars = standing?.ok ? standing.value.calendars : [];
+  const calendars = withSeen(standing?.ok ? standing.value.calendars : [], useSeen(ports.mirror));
   const isEmpty = standing?.ok === true && calendars.length === 0;
   const startDemo = useCallback(async () => {
     await showDemo(ports, await doors.demo());

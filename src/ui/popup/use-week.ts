@@ -3,10 +3,12 @@ import { useEffect, useState } from "react";
 import { heldWeek } from "../../app/held-week";
 import type { Mirror, Ports } from "../../app/ports";
 import { loadProfile } from "../../app/profile";
+import { withSeen } from "../../app/seen-times";
 import type { WeekSummary } from "../../domain/balance/week-summary";
 import type { Profile } from "../../domain/profile/profile";
 import { type Instant, MINUTE } from "../../domain/time/instant";
 import type { WeekId } from "../../domain/time/weeks";
+import { useSeen } from "../week/use-seen";
 
 export interface WeekState {
   readonly summary: WeekSummary | null;
@@ -38,7 +40,7 @@ export function useWeek(ports: Ports, week: WeekId, mirror: Mirror | null): Week
     };
   }, [ports, week, mirror, attempt]);
 
-  const ages = calendars?.map((calendar) => calendar.readAt) ?? [];
+  const ages = withSeen(calendars ?? [], useSeen(ports.mirror)).map(({ readAt }) => readAt);
   const mirrored = mirror?.summary?.week === week ? mirror.summary : null;
   return {
     summary: summary ?? mirrored,

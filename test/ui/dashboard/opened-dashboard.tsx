@@ -100,6 +100,9 @@ export function openDashboard({ hash = "", wantsDemo = false, reader = readerHer
       put: async (next) => {
         mirror = next;
       },
+      seen: async () => ({}),
+      see: async () => {},
+      onSeen: () => {},
     },
     frames: () => DANISH_FRAMES,
     reader,

@@ -53,6 +53,9 @@ async function openPopup(
       put: async (next) => {
         mirror = next;
       },
+      seen: async () => ({}),
+      see: async () => {},
+      onSeen: () => {},
     },
     frames: () => DANISH_FRAMES,
   };
@@ -123,7 +126,9 @@ test("one press gives a word: the figures follow at once and one press takes it 
 
   await user.click(screen.getByRole("button", { name: "Fortryd" }));
   await waitFor(async () => expect((await ports.weeks.get(WEEK))?.sides.draining).toBe(0));
-  expect((await ports.mirror.get())?.summary?.sides.unjudged).toBe(4.5 * 3_600_000);
+  await waitFor(async () =>
+    expect((await ports.mirror.get())?.summary?.sides.unjudged).toBe(4.5 * 3_600_000),
+  );
 });
 
 test("no answer is suggested by being pressed already", async () => {
