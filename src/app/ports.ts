@@ -118,6 +118,10 @@ export interface WeekStore {
   /** Weeks whose summary no longer tells the truth; they stay listed until `remake` makes them anew. */
   touch(weeks: readonly WeekId[]): Promise<void>;
   touched(): Promise<WeekId[]>;
+  /** Every week whose figures are kept. */
+  folded(): Promise<WeekId[]>;
+  /** Lets go of the figures of all weeks up to this one and with it. */
+  drop(through: WeekId): Promise<void>;
   /** Every week that has events. */
   known(): Promise<WeekId[]>;
 }

@@ -21,6 +21,10 @@ export function routineSpan(now: Instant, zone: ZoneId): Span {
   return spanOf(weekAfter(week, -ROUTINE_BACK), weekAfter(week, ROUTINE_AHEAD), zone);
 }
 
+/** The last week that is not looked at again. */
+export const lastOldWeek = (now: Instant, zone: ZoneId): WeekId =>
+  weekAfter(weekOf(now, zone), -ROUTINE_BACK - 1);
+
 const CATEGORIES_BACK = 1;
 const CATEGORIES_AHEAD = 2;
 

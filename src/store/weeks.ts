@@ -37,6 +37,10 @@ export function weekStore(db: Database): WeekStore {
       await db.touched.bulkPut(weeks.map((week) => ({ week })));
     },
     touched: async () => (await db.touched.orderBy("week").primaryKeys()) as WeekId[],
+    folded: async () => (await db.weeks.orderBy("week").primaryKeys()) as WeekId[],
+    drop: async (through) => {
+      await db.weeks.where("week").belowOrEqual(through).delete();
+    },
     known: () => knownWeeks(db),
   };
 }

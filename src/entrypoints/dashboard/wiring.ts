@@ -1,5 +1,6 @@
 import type { AccountRow, SecretStore } from "../../app/account";
 import type { CalDavWish, MicrosoftWish } from "../../app/connect-account";
+import { deleteWeeks } from "../../app/delete-weeks";
 import { lookAtAccounts } from "../../app/look-at-accounts";
 import { lookAtLinks, removeLink } from "../../app/look-at-links";
 import { loadProfile } from "../../app/profile";
@@ -143,6 +144,7 @@ export function wire(words: Words): DashboardDoors {
       save: (name, text) => saveFile(name, text, "application/json"),
     },
     requests: requests.list,
+    deleteWeeks: (through, withFigures) => deleteWeeks({ ...ports, accounts, inLine }, through, withFigures),
     forgetEverything: async () => {
       const held = await accounts.list();
       await forgetEverything(db);

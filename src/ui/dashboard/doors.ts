@@ -1,6 +1,7 @@
 import type { RequestEntry } from "../../app/request-log";
 import type { ReadingPorts } from "../../app/reread-calendars";
 import type { Demo } from "../../app/show-demo";
+import type { WeekId } from "../../domain/time/weeks";
 import type { BreathingDoors } from "../breathing/breathing-doors";
 import type { AccountDoors } from "../calendars/account-doors";
 import type { LinkDoors } from "../calendars/link-doors";
@@ -15,6 +16,7 @@ export interface DashboardDoors {
   readonly demo: () => Promise<Demo>;
   /** Every request that was made, the latest first. */
   readonly requests: () => Promise<RequestEntry[]>;
+  readonly deleteWeeks: (through: WeekId, withFigures: boolean) => Promise<void>;
   readonly forgetEverything: () => Promise<void>;
   readonly guard: GuardDoors;
   readonly links: LinkDoors;

@@ -1,16 +1,17 @@
-import { useId } from "react";
+import { type ReactNode, useId } from "react";
 import type { Words } from "../words/words";
 
 interface KeptWeeksProps {
   readonly words: Words;
   readonly weeks: number;
   readonly onChoose: (weeks: number) => void;
+  readonly children?: ReactNode;
 }
 
 const CHOICES = [4, 13, 26, 52, 104] as const;
 
 /** How long the events of connected calendars are kept; what their weeks came to stays. */
-export function KeptWeeks({ words, weeks, onChoose }: KeptWeeksProps) {
+export function KeptWeeks({ words, weeks, onChoose, children }: KeptWeeksProps) {
   const field = useId();
   return (
     <section aria-labelledby="kept-weeks-title">
@@ -31,6 +32,7 @@ export function KeptWeeks({ words, weeks, onChoose }: KeptWeeksProps) {
           ))}
       </select>
       <p className="muted">{words.t("data.keptHint")}</p>
+      {children}
     </section>
   );
 }

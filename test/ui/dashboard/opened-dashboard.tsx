@@ -1,6 +1,7 @@
 import "fake-indexeddb/auto";
 import { configure, render, screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
+import { deleteWeeks } from "../../../src/app/delete-weeks";
 import { makeDemo } from "../../../src/app/make-demo";
 import type { CalendarReader, Mirror } from "../../../src/app/ports";
 import type { ReadingPorts } from "../../../src/app/reread-calendars";
@@ -118,6 +119,12 @@ export function openDashboard({ hash = "", wantsDemo = false, reader = readerHer
         demo: async () =>
           makeDemo(writeCalendar, { now: NOW, zone: DANISH_FRAMES.zone, locale: "da", name: "Opdigtet" }),
         requests: async () => [],
+        deleteWeeks: (through, withFigures) =>
+          deleteWeeks(
+            { ...ports, accounts: accountStore(db), inLine: (_, work) => work() },
+            through,
+            withFigures,
+          ),
         forgetEverything: () => forgetEverything(db),
         guard: unguarded,
         links: unlinked,

@@ -1,0 +1,63 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import type { AccountRow } from "../../src/app/account";
+import { deleteWeeks, oldWeeks } from "../../src/app/delete-weeks";
+import { syncAccount } from "../../src/app/sync-calendars";
+import { weekOf } from "../../src/domain/time/weeks";
+import { COPENHAGEN } from "../../src/domain/time/zones";
+import { at } from "../domain/balance/made-events";
+import { GraphServer } from "../servers/graph/server";
+import { FacelessBrowser } from "../servers/oidc/browser";
+import { REDIRECT_URI } from "../servers/oidc/client";
+import { SignInServer } from "../servers/oidc/server";
+import { connectGraph, inLine, type Synced, startEngine } from "./sync-world";
+
+const OLD = weekOf(at("2026-09-02", "9:00"), COPENHAGEN);
+
+let signIn: SignInServer;
+beforeAll(async () => {
+  signIn = await SignInServer.start();
+});
+afterAll(() => signIn.stop());
+
+let graph: GraphServer;
+let engine: Synced;
+let account: AccountRow;
+beforeEach(async () => {
+  graph = await GraphServer.start();
+  graph.scopesOf = () => new Set(["Calendars.ReadBasic"]);
+  const servers = { graph, signIn, browser: new FacelessBrowser(REDIRECT_URI) };
+  engine = startEngine(servers);
+  for (const [subject, day] of [
+    ["Nu", "2026-11-18"],
+    ["Før ferien", "2026-09-02"],
+    ["Længe siden", "2026-07-01"],
+  ])
+    graph.mailbox.add({ subject: subject as string, start: `${day}T09:00:00`, end: `${day}T11:00:00` });
+  account = await connectGraph(engine, servers);
+  await syncAccount(engine, account.id, true);
+});
+afterEach(() => graph.stop());
+
+const titles = async () => (await engine.events.all()).map(({ event }) => event.title).sort();
+const remove = (withFigures: boolean) => deleteWeeks({ ...engine, inLine: inLine() }, OLD, withFigures);
+
+test("only weeks that are not looked at again may be deleted", async () => {
+  expect(await oldWeeks(engine, COPENHAGEN)).toEqual([OLD, weekOf(at("2026-07-01", "9:00"), COPENHAGEN)]);
+});
+
+test("their events go and do not come back, their figures stay", async () => {
+  const figures = await engine.weeks.get(OLD);
+  expect(figures).toBeTruthy();
+  await remove(false);
+  expect(await titles()).toEqual(["Nu"]);
+  await syncAccount(engine, account.id, true);
+  expect(await titles()).toEqual(["Nu"]);
+  expect(await engine.weeks.get(OLD)).toEqual({ ...figures, isFinal: true });
+});
+
+test("their figures go too where the leader says so, and no later ones", async () => {
+  await remove(true);
+  expect(await oldWeeks(engine, COPENHAGEN)).toEqual([]);
+  expect(await engine.weeks.get(OLD)).toBeNull();
+  expect(await engine.weeks.get(weekOf(engine.now, COPENHAGEN))).not.toBeNull();
+});
