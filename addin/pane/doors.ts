@@ -2,7 +2,7 @@ import type { AccountRow } from "../../src/app/account";
 import type { BlockPorts } from "../../src/app/blocks/known-blocks";
 import type { SourceFailure } from "../../src/app/calendar-source";
 import type { GraphScope } from "../../src/app/graph-scope";
-import type { EventNamer, Ports } from "../../src/app/ports";
+import type { ReadingPorts } from "../../src/app/reread-calendars";
 import type { ShareStore } from "../../src/app/share-ports";
 import type { Outlook } from "../office/outlook";
 
@@ -31,7 +31,7 @@ export interface SharingDoor {
 }
 
 export interface PaneDoors {
-  readonly ports: Ports & BlockPorts & { readonly namer: () => Promise<EventNamer> };
+  readonly ports: ReadingPorts & BlockPorts;
   readonly outlook: Outlook;
   readonly calendar: CalendarDoor;
   readonly sharing: SharingDoor;

@@ -62,6 +62,7 @@ export function wire(outlook: Outlook, words: Words, registered: Registered | nu
     mirror: heldMirror(),
     frames: () => defaultFrames(outlook.language, isZone(zone) ? zone : COPENHAGEN),
     namer: lexiconNamerLater,
+    reader: { read: noFile },
   };
   const microsoft = registered ? openMicrosoft(outlook, registered, secrets) : NO_MICROSOFT;
   const sharing = sharingDoor({ ...ports, reader: { read: noFile } }, {

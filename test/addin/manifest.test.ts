@@ -163,6 +163,32 @@ test("both start the same handlers by documented events, and ask instead of bloc
   ]);
 });
 
+test("the unified one asks in the same way, from the set that has the events", () => {
+  const [group] = unified.extensions[0].autoRunEvents;
+  expect(group.events.map(({ options }: { options: { sendMode: string } }) => options.sendMode)).toEqual([
+    "promptUser",
+    "promptUser",
+  ]);
+  expect(JSON.stringify(group.requirements)).toContain(`"minVersion":"${DESCRIPTION.sendEventsFrom}"`);
+});
+
+test("only the pane beside a mail that is read can be pinned, in both", () => {
+  const surfaces = all(xml, "ExtensionPoint").filter((point) => all(point, "SupportsPinning").length > 0);
+  expect(surfaces.map(({ attributes }) => attributes["xsi:type"])).toEqual(["MessageReadCommandSurface"]);
+  const actions = unified.extensions[0].runtimes.flatMap(({ actions: held }: { actions: object[] }) => held);
+  const pinned = actions.filter((action: { pinnable?: boolean }) => action.pinnable === true);
+  expect(pinned.length).toBe(1);
+});
+
+test("its ids are what Office takes for ids, and its version has four parts", () => {
+  const guid = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/u;
+  const [id] = all(xml, "Id");
+  const [version] = all(xml, "Version");
+  expect(id?.text).toMatch(guid);
+  expect(unified.id).toMatch(guid);
+  expect(version?.text).toMatch(/^\d+\.\d+\.\d+\.\d+$/u);
+});
+
 test("both have the buttons by which a question opens the pane", () => {
   const inXml = all(xml, "Control").map(({ attributes }) => attributes.id);
   const inJson = JSON.stringify(unified.extensions[0].ribbons);

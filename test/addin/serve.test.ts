@@ -75,8 +75,16 @@ test.skipIf(!hasOpenssl)(
     const pane = await ask(port, "/pane.html");
     expect(pane.status).toBe(200);
     expect(pane.text).toContain("https://appsforoffice.microsoft.com/lib/1/hosted/office.js");
-    expect((await ask(port, "/manifest.xml")).text).toContain(`https://localhost:${port}/pane.html`);
-    expect((await ask(port, "/launch.js")).status).toBe(200);
+    const manifests = await Promise.all(
+      ["/manifest.xml", "/package/manifest.json"].map((path) => ask(port, path)),
+    );
+    const named = manifests.flatMap(({ text }) => [
+      ...text.matchAll(/https:\/\/localhost:\d+(\/[^"<\s]+)/gu),
+    ]);
+    const paths = [...new Set(named.map(([, path]) => path ?? ""))];
+    expect(paths).toEqual(expect.arrayContaining(["/pane.html", "/launch.html", "/launch.js", "/help.html"]));
+    for (const path of [...paths, "/sign-in.html"])
+      expect({ path, status: (await ask(port, path)).status }).toEqual({ path, status: 200 });
     expect((await ask(port, "/..%2f..%2fpackage.json")).status).toBe(404);
     expect((await ask(port, "/%")).status).toBe(404);
 
