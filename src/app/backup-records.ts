@@ -70,7 +70,7 @@ const wordId = v.pipe(text(LONG), v.regex(/^(event|series|title):/));
 
 const answered = v.strictObject({
   week: v.custom<WeekId>((value) => typeof value === "string" && /^\d{4}-W\d{2}$/u.test(value)),
-  answer: v.picklist(["told", "unknown"]),
+  answer: v.picklist(["open", "told", "unknown"]),
 });
 
 const LONGEST_LIST = 1000;

@@ -1,3 +1,4 @@
+import type { KnownPeople } from "../domain/classify/people";
 import type { Profile } from "../domain/profile/profile";
 import type { Circle, CircleLists } from "./calendar-source";
 
@@ -23,4 +24,27 @@ export function circleLists({ settings }: Pick<Profile, "settings">): CircleList
     return typeof said === "string" && said !== "" ? [[circle, said.split(" ")] as const] : [];
   });
   return Object.fromEntries(lists);
+}
+
+/** Initials say too little: "bo" and "med" stand in any title. */
+const SHORTEST_FIRST_NAME = 3;
+const SHORTEST_ALONE = 4;
+
+/** How somebody with this address is likely to be called in titles: "lone.hansen@…" is Lone Hansen, or Lone. */
+function namesIn(address: string): string[] {
+  const [local = ""] = address.split("@");
+  const parts = local.split(/[^\p{L}]+/u).filter((part) => part !== "");
+  const [first = ""] = parts;
+  if (parts.length < 2) return first.length < SHORTEST_ALONE ? [] : [first];
+  return first.length < SHORTEST_FIRST_NAME ? [parts.join(" ")] : [parts.join(" "), first];
+}
+
+/** The names that the lists give away; one that two lists share tells nothing. */
+export function knownPeople(profile: Pick<Profile, "settings">): KnownPeople {
+  const lists = circleLists(profile);
+  const named = CIRCLES.map((circle) => new Set((lists[circle] ?? []).flatMap(namesIn)));
+  const [chief = [], own = [], peers = []] = named.map((names) =>
+    [...names].filter((name) => named.every((others) => others === names || !others.has(name))),
+  );
+  return { chief, own, peers };
 }

@@ -7,6 +7,7 @@ import { shapeOf } from "../domain/classify/shape-of";
 import { foldProfile } from "../domain/profile/profile";
 import type { ProfileRecord } from "../domain/profile/records";
 import type { ZoneId } from "../domain/time/zones";
+import { knownPeople } from "./circle-lists";
 import type { EventNamer } from "./ports";
 
 export function nameEvents(
@@ -14,9 +15,13 @@ export function nameEvents(
   records: readonly ProfileRecord[],
   zone: ZoneId,
 ): NamedEvent[] {
-  const { words, settings } = foldProfile(records, DANISH_FRAMES);
-  const role = settings.get("role");
-  const name = makeNamer({ words, role: isRole(role) ? role : null });
+  const profile = foldProfile(records, DANISH_FRAMES);
+  const role = profile.settings.get("role");
+  const name = makeNamer({
+    words: profile.words,
+    people: knownPeople(profile),
+    role: isRole(role) ? role : null,
+  });
   return events.map((event) => ({ event, naming: name(shapeOf(event, zone)) }));
 }
 

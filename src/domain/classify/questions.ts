@@ -46,7 +46,10 @@ interface Group extends Question {
   readonly words: readonly string[];
 }
 
-/** The questions that teach most this week: many hours and much doubt first, never one that was put before. */
+/**
+ * This week's questions that still wait for an answer, then those that teach most: many hours and much doubt first. A
+ * question that was put takes its part of the budget, answered or not, and is not put again in another week.
+ */
 export function chooseQuestions(
   named: readonly NamedEvent[],
   words: ReadonlyMap<string, Word>,
@@ -54,8 +57,13 @@ export function chooseQuestions(
   week: WeekId,
   budget = QUESTIONS_A_WEEK,
 ): Question[] {
-  const put = new Set(asked.map(({ id }) => id));
-  const groups = groupsOf(named, words).filter(({ id, worth }) => worth > 0 && !put.has(id));
+  if (budget === 0) return [];
+  const put = new Map(asked.map((question) => [question.id, question]));
+  const all = groupsOf(named, words);
+  const groups = all.filter(({ id, worth }) => worth > 0 && !put.has(id));
+  const waiting = all
+    .filter(({ id }) => put.get(id)?.week === week && put.get(id)?.answer === "open")
+    .sort((a, b) => b.worth - a.worth || (a.id < b.id ? -1 : 1));
   const chosen: Group[] = [];
   const taught = new Set<string>();
   const room = questionsLeft(asked, week, budget);
@@ -68,7 +76,7 @@ export function chooseQuestions(
     chosen.push(next);
     for (const word of next.words) taught.add(word);
   }
-  return chosen.map(({ worth, words: _, ...question }) => question);
+  return [...waiting, ...chosen].map(({ worth, words: _, ...question }) => question);
 }
 
 function mostTeaching(groups: readonly Group[], taught: ReadonlySet<string>): Group | null {

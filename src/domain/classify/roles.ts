@@ -15,7 +15,7 @@ const LEANINGS: Readonly<Record<Role, readonly Leaning[]>> = {
     [" student", "staff-development", 2],
   ],
   school: [
-    [" elev", "citizen-contact", 3],
+    [" elev", "citizen-contact", 5],
     [" klasse", "citizen-contact", 1.6],
     [" student", "citizen-contact", 2],
   ],

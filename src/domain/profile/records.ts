@@ -15,10 +15,10 @@ export interface Word {
   readonly about?: EventContext;
 }
 
-/** A question that the leader has answered, "don't know" too, and the week whose budget it took. */
+/** A question that was put, the week whose budget it took, and what came of it; "don't know" is an answer too. */
 export interface Answered {
   readonly week: WeekId;
-  readonly answer: "told" | "unknown";
+  readonly answer: "open" | "told" | "unknown";
 }
 
 /** How the leader has changed a row: an own row's name, a seed row's other name, or that it is gone. */

@@ -1,6 +1,5 @@
 import { useLiveQuery } from "dexie-react-hooks";
-import { CIRCLES, circleSetting } from "../../app/circle-lists";
-import { decide } from "../../app/judge-activity";
+import { changeCircles } from "../../app/change-circles";
 import { removeCalendar } from "../../app/read-calendar";
 import { renameCalendar } from "../../app/rename-calendar";
 import { sayOwnAddresses } from "../../app/say-own-addresses";
@@ -44,12 +43,9 @@ export function CalendarsView(props: PageProps) {
           () => acts.say(words.t("dashboard.notDone")),
         );
       }}
-      onCircles={(lists) => {
-        const changes = CIRCLES.map(
-          (circle) => ({ kind: "setting", id: circleSetting(circle), value: lists[circle] }) as const,
-        );
-        void acts.act(() => decide(ports, changes, props.look.week), words.t("circles.saved"));
-      }}
+      onCircles={(lists) =>
+        void acts.act(() => changeCircles(ports, lists, props.look.week), words.t("circles.saved"))
+      }
       onDemo={() => void startDemo()}
     />
   );

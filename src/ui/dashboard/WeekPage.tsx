@@ -1,16 +1,14 @@
-import { type CSSProperties, useState } from "react";
+import { type CSSProperties, type ReactNode, useState } from "react";
 import type { WeekLook } from "../../app/look-at-week";
 import type { ActivityId, Decision, Marks } from "../../domain/activity/activity";
 import { totalOf } from "../../domain/balance/sides";
 import type { WeekSummary } from "../../domain/balance/week-summary";
-import type { Question } from "../../domain/classify/questions";
 import type { Profile } from "../../domain/profile/profile";
 import type { Instant, Millis } from "../../domain/time/instant";
 import { dayOf } from "../../domain/time/zones";
 import { CalendarWeek } from "../calendar-week/CalendarWeek";
 import type { Opened } from "../events/behind";
 import { Horizon } from "../horizon/Horizon";
-import { QuestionCard } from "../questions/QuestionCard";
 import { leadOf } from "../week/lead";
 import { hours } from "../words/format";
 import type { Words } from "../words/words";
@@ -27,8 +25,8 @@ interface WeekPageProps {
   readonly profile: Profile;
   readonly now: Instant;
   readonly outside: Millis;
-  readonly questions: readonly Question[];
-  readonly onAnswer: (question: Question, activity: ActivityId | null) => void;
+  /** Where the week's question stands, when there is one. */
+  readonly question: ReactNode;
   readonly onOpen: (opened: Opened) => void;
   readonly onCounting: () => void;
   readonly onJudge: (id: ActivityId, marks: Marks | null) => void;
@@ -40,8 +38,7 @@ interface WeekPageProps {
 export function WeekPage(props: WeekPageProps) {
   const { words, look, summary, profile, now, outside, onOpen, onCounting, onJudge, onTick, onDecide } =
     props;
-  const { questions, onAnswer } = props;
-  const question = questions[0];
+  const { question } = props;
   const [showsGuesses, setShowsGuesses] = useState(false);
   const [stage, width] = useWidth<HTMLDivElement>();
   const { zone } = profile.frames;
@@ -107,13 +104,7 @@ export function WeekPage(props: WeekPageProps) {
         </div>
       </section>
       <div className="week-right">
-        {question && (
-          <QuestionCard
-            key={question.id}
-            {...{ words, profile, question, onAnswer }}
-            left={questions.length}
-          />
-        )}
+        {question}
         <section aria-labelledby="hours-title">
           <div className="head-row">
             <h2 id="hours-title">{words.t("hoursTable.title")}</h2>

@@ -1,11 +1,10 @@
-import { answerQuestion, questionsAbout } from "../../app/answer-question";
 import { decideRows, judgeRows, markRow } from "../../app/edit-grid";
 import type { Marks } from "../../domain/activity/activity";
 import { outsideFrames, totalLength } from "../../domain/boundary/outside-frames";
-import { weekOf } from "../../domain/time/weeks";
 import { rowNames } from "../events/row-names";
 import { DECISION_WORD } from "../grid/decision-words";
 import { marksText } from "../grid/marks-words";
+import { WeekQuestion } from "../questions/WeekQuestion";
 import type { PageProps } from "./page-props";
 import { LoadingPage } from "./states";
 import { WeekPage } from "./WeekPage";
@@ -32,13 +31,8 @@ export function WeekView({
     <WeekPage
       {...{ words, look, summary, profile, now, onOpen, onCounting }}
       outside={totalLength(outsideFrames(blocks, profile.frames, days))}
-      questions={questionsAbout(look.events, profile, weekOf(now, profile.frames.zone))}
-      onAnswer={(question, activity) =>
-        void acts.act(
-          () =>
-            answerQuestion(ports, question, activity, look.events, weekOf(now, profile.frames.zone), week),
-          words.t(activity ? "questions.told" : "questions.saidUnknown"),
-        )
+      question={
+        <WeekQuestion {...{ ports, words, profile, acts }} shown={week} events={look.events.length} />
       }
       onJudge={(id, marks) =>
         void acts.act(

@@ -87,7 +87,17 @@ describe("what is asked", () => {
       { id: "title:hesten", week: "2026-W12" as WeekId, answer: "unknown" },
       { id: "title:koen", week: WEEK, answer: "open" },
     ];
-    expect(ids(events, asked, words)).toEqual(["title:faaret"]);
+    expect(ids(events, asked, words)).toEqual(["title:koen", "title:faaret"]);
+  });
+
+  test("a question that was seen and left waits through its week, takes its part of it, and never comes again", () => {
+    const events = [named("Koen", 0.3, 1), named("Grisen", 0.3, 2), named("Fåret", 0.3, 3)];
+    const asked: Asked[] = [{ id: "title:koen", week: WEEK, answer: "open" }];
+    expect(ids(events, asked, new Map(), 2)).toEqual(["title:koen", "title:faaret"]);
+    expect(ids(events, asked, new Map(), 1)).toEqual(["title:koen"]);
+    const before: Asked[] = [{ id: "title:koen", week: "2026-W46" as WeekId, answer: "open" }];
+    expect(ids(events, before)).toEqual(["title:faaret", "title:grisen"]);
+    expect(ids(events, asked, new Map(), 0)).toEqual([]);
   });
 
   test("five a week, whichever feature asked", () => {
