@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { planBlocks, wishIn } from "../app/blocks/plan-blocks";
 import { lexiconNamer } from "../app/name-events";
 import { uidOf } from "../domain/blocks/block-id";
+import { bookingsIn } from "../domain/blocks/bookings-in";
 import { choosePrompts } from "../domain/blocks/choose-prompts";
 import type { BlockPlan, PlannedBlock } from "../domain/blocks/plan";
 import type { PromptLanguage } from "../domain/blocks/prompts";
@@ -38,7 +39,8 @@ export async function plan(args: string[], io: Io): Promise<number> {
   const named = await lexiconNamer.name(events, records, frames.zone);
   const now = asked.now(frames.zone);
   const wish = wishIn(records);
-  const made = planBlocks({ week: asked.week, frames, marks, wish, events: named, now });
+  const bookings = bookingsIn(records);
+  const made = planBlocks({ week: asked.week, frames, marks, wish, events: named, bookings, now });
   const told = { plan: made, zone: frames.zone, now, events: named, findings };
   if (asked.as === "json") io.out(JSON.stringify(planJson(told), null, 2));
   else if (asked.as === "ics") io.out(calendarOf(made, wish, frames.zone, now, words));

@@ -13,3 +13,18 @@ export async function everyMinutes(name: string, periodInMinutes: number, ring: 
   const delayInMinutes = periodInMinutes * (0.5 + Math.random() / 2);
   await browser.alarms.create(name, { delayInMinutes, periodInMinutes });
 }
+
+/**
+ * Rings at the times that `next` gives, one after the other. Set anew at each start of the worker, as the time may be
+ * another by now; where that start is late, the look at each start does the alarm's work.
+ */
+export function atTimes(name: string, next: () => Promise<number | null>, ring: () => Promise<void>): void {
+  const set = async () => {
+    const when = await next();
+    if (when !== null) await browser.alarms.create(name, { when });
+  };
+  browser.alarms.onAlarm.addListener((alarm) => {
+    if (alarm.name === name) void ring().then(set, set);
+  });
+  void set();
+}

@@ -4,9 +4,10 @@ import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { writeBackup } from "../../src/app/backup-file";
 import { answer } from "../../src/cli/main";
+import type { Booking } from "../../src/domain/blocks/booking";
 import { DEFAULT_WISH } from "../../src/domain/blocks/wish";
 import type { Stamp } from "../../src/domain/profile/stamp";
-import { minutes } from "../../src/domain/time/instant";
+import { instant, minutes } from "../../src/domain/time/instant";
 
 const folder = mkdtempSync(join(tmpdir(), "plan-"));
 const nothing: AsyncIterable<string> = { async *[Symbol.asyncIterator]() {} };
@@ -41,6 +42,25 @@ const calendar = (...events: readonly (readonly [from: string, to: string, title
     "",
   ].join("\r\n");
 
+const BLOCK = { kind: "block", id: "2026-W47.reflection.1.0@pusterum" } as const;
+const BOOKING: Booking = {
+  start: instant(Date.UTC(2026, 10, 18, 12)),
+  end: instant(Date.UTC(2026, 10, 18, 13)),
+  state: "booked",
+  intent: null,
+  where: "caldav",
+  remote: "one",
+  run: "",
+  by: "leader",
+  title: "Refleksion",
+  showAs: "free",
+  isPrivate: true,
+  place: "",
+  prompt: "",
+  moves: [],
+  livesWith: [],
+  outcome: null,
+};
 const DAYS = ["16", "17", "18", "19", "20"];
 const ASKED = "--week 2026-W47 --now 2026-11-13T09:00";
 
@@ -57,6 +77,11 @@ beforeAll(() => {
     join(folder, "thrifty.json"),
     writeBackup([{ kind: "wish", id: "wish", value: wish, stamp }]),
   );
+  for (const state of ["booked", "deleted"] as const)
+    writeFileSync(
+      join(folder, `${state}.json`),
+      writeBackup([{ ...BLOCK, stamp, value: { ...BOOKING, state } }]),
+    );
   writeFileSync(join(folder, "letter.txt"), "Kære alle");
 });
 afterEach(() => void vi.unstubAllEnvs());
@@ -100,6 +125,21 @@ describe("the plan as JSON", () => {
     expect(thrifty.unplaced).toMatchObject([{ reason: "budget" }]);
     const far = JSON.parse((await run(`plan @early.ics ${ASKED} --zone Pacific/Auckland --json`)).out);
     expect(far.blocks[0].start).toBe("2026-11-15T19:00:00Z");
+  });
+});
+
+describe("what the profile remembers of blocks", () => {
+  test("a deleted block stays away that week, a booked one is kept, and a holiday is no working day", async () => {
+    const asked = async (profile: string, more = ASKED) =>
+      JSON.parse((await run(`plan @early.ics ${more} --profile @${profile} --json`)).out);
+    const held = await asked("booked.json");
+    expect(held.blocks.map(({ change }: { change: string }) => change)).toEqual(["kept", "new"]);
+    expect(held.blocks[0].start).toBe("2026-11-18T12:00:00Z");
+    const deleted = await asked("deleted.json");
+    expect(deleted.blocks.map(({ ordinal }: { ordinal: number }) => ordinal)).toEqual([2]);
+    const easter = await asked("booked.json", "--week 2026-W14 --now 2026-03-20T09:00");
+    for (const { start } of easter.blocks) expect(start < "2026-04-02").toBe(true);
+    expect(easter.blocks).toHaveLength(2);
   });
 });
 

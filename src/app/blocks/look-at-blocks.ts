@@ -1,5 +1,5 @@
 import { type BookedRecord, stands } from "../../domain/blocks/booking";
-import { type KeptCount, keptCount, toAnswer } from "../../domain/blocks/kept-count";
+import { type CountedBlock, countedBlocks, toAnswer } from "../../domain/blocks/kept-count";
 import { type Landed, landedOn } from "../../domain/blocks/landed-on";
 import { type OftenDeleted, oftenDeleted } from "../../domain/blocks/often-deleted";
 import type { BlockPlan } from "../../domain/blocks/plan";
@@ -21,7 +21,8 @@ export interface BlocksLook extends KnownBlocks {
   readonly weeks: readonly PlannedWeek[];
   readonly landed: readonly LandedLook[];
   readonly often: OftenDeleted | null;
-  readonly kept: KeptCount;
+  /** What became of the blocks of the last weeks. */
+  readonly counted: readonly CountedBlock[];
   readonly toAnswer: BookedRecord | null;
   /** The bookings of the last run that still stand. */
   readonly lastRun: readonly BookedRecord[];
@@ -45,7 +46,7 @@ export async function lookAtBlocks(ports: BlockPorts): Promise<BlocksLook> {
       oftenDeleted(bookings, profile.frames.zone).find(
         ({ id }) => profile.settings.get(askedSetting(id)) === undefined,
       ) ?? null,
-    kept: keptCount(bookings, ago(COUNTED), now),
+    counted: countedBlocks(bookings, ago(COUNTED), now),
     toAnswer: toAnswer(bookings, ago(REMEMBERED), now),
     lastRun: lastRunOf(bookings),
   };

@@ -1,5 +1,13 @@
 import type { Instant } from "../time/instant";
-import { type BookedRecord, stands } from "./booking";
+import { type BookedRecord, type Outcome, stands } from "./booking";
+
+/** A block that is over, and how it went. */
+export interface CountedBlock {
+  readonly block: BookedRecord;
+  readonly outcome: Outcome | "unanswered";
+  /** Since it was booked. */
+  readonly wasMoved: boolean;
+}
 
 /** How the leader's blocks went, as the leader said. A deleted block is a lost one; what was undone never was. */
 export interface KeptCount {
@@ -8,14 +16,32 @@ export interface KeptCount {
   readonly lost: number;
   /** They are over, and nobody has said how they went. */
   readonly unanswered: number;
+  /** However they went, they first lay elsewhere. */
+  readonly moved: number;
 }
 
-export function keptCount(bookings: readonly BookedRecord[], from: Instant, now: Instant): KeptCount {
-  const count = { kept: 0, half: 0, lost: 0, unanswered: 0 };
-  for (const each of bookings) {
-    const { start, end, state, outcome } = each.booking;
-    if (start < from || end > now || state === "taken-back") continue;
-    count[stands(each) ? (outcome ?? "unanswered") : "lost"]++;
+/** The blocks that the count is made of, the latest first. */
+export const countedBlocks = (
+  bookings: readonly BookedRecord[],
+  from: Instant,
+  now: Instant,
+): CountedBlock[] =>
+  bookings
+    .filter(({ booking }) => booking.start >= from && booking.end <= now && booking.state !== "taken-back")
+    .map(
+      (block): CountedBlock => ({
+        block,
+        outcome: stands(block) ? (block.booking.outcome ?? "unanswered") : "lost",
+        wasMoved: block.booking.moves.length > 0,
+      }),
+    )
+    .reverse();
+
+export function keptCount(counted: readonly CountedBlock[]): KeptCount {
+  const count = { kept: 0, half: 0, lost: 0, unanswered: 0, moved: 0 };
+  for (const { outcome, wasMoved } of counted) {
+    count[outcome]++;
+    if (wasMoved) count.moved++;
   }
   return count;
 }

@@ -3,7 +3,16 @@ import { oneAtATime } from "./tasks";
 import type { BackgroundDoors } from "./wiring";
 
 /** The background's part of connected calendars: hears our pages, and reads on each look what has grown old. */
-export function startAccounts({ accounts }: BackgroundDoors): () => Promise<void> {
-  accounts.onMessage((message) => heedAccount(accounts.ports, message));
-  return oneAtATime(() => refreshAccounts(accounts.ports, "alarm"));
+export function startAccounts(
+  { accounts }: BackgroundDoors,
+  afterwards: () => Promise<void>,
+): () => Promise<void> {
+  accounts.onMessage(async (message) => {
+    const answer = await heedAccount(accounts.ports, message);
+    // Whoever asked has the answer; what the calendars say of the blocks is taken in beside it.
+    void afterwards();
+    return answer;
+  });
+  const refresh = oneAtATime(() => refreshAccounts(accounts.ports, "alarm"));
+  return () => refresh().then(afterwards, afterwards);
 }

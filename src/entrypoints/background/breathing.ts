@@ -1,11 +1,17 @@
 import { heedBlocks } from "../../app/blocks/heed-blocks";
 import { keepWord } from "../../app/blocks/keep-word";
+import { nextPlanning } from "../../app/blocks/next-planning";
 import { oneAtATime } from "./tasks";
 import type { BackgroundDoors } from "./wiring";
 
+const WEEKLY = "plan-blocks";
+
 /** The background's part of breathing spaces: carries out what is wanted, and keeps its word after each look. */
 export function startBreathing({ breathing }: BackgroundDoors): () => Promise<void> {
+  const { ports, everyWeek } = breathing;
+  const keep = oneAtATime(() => keepWord(ports));
   breathing.onNotice();
-  breathing.onMessage((message) => heedBlocks(breathing.ports, message));
-  return oneAtATime(() => keepWord(breathing.ports));
+  breathing.onMessage((message) => heedBlocks(ports, message));
+  everyWeek(WEEKLY, () => nextPlanning(ports), keep);
+  return keep;
 }

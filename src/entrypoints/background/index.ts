@@ -12,13 +12,12 @@ export default defineBackground(() => {
   const doors = wire();
   const catchUp = catchUpWith(doors);
   const keepGuard = oneAtATime(startGuard(doors));
-  const refreshAccounts = startAccounts(doors);
-  const share = startSharing(doors);
   const keepWord = startBreathing(doors);
+  const refreshAccounts = startAccounts(doors, keepWord);
+  const share = startSharing(doors);
   const look = () => {
     void keepGuard();
-    // What the calendars say of the blocks is known once they have been read.
-    void refreshAccounts().then(keepWord, keepWord);
+    void refreshAccounts();
     void share();
     void showWeek(doors).then(catchUp);
   };

@@ -13,7 +13,7 @@ import type { RefreshPorts } from "../../app/refresh-accounts";
 import { isShareMessage } from "../../app/share-messages";
 import type { SharePorts } from "../../app/share-ports";
 import { onPageMessage } from "../../platform/account-messenger";
-import { everyMinutes } from "../../platform/alarms";
+import { atTimes, everyMinutes } from "../../platform/alarms";
 import { blockNotices, onBlockNotice } from "../../platform/block-notices";
 import { systemClock } from "../../platform/clock";
 import { deviceFrames } from "../../platform/device";
@@ -68,6 +68,7 @@ export interface BackgroundDoors {
 interface BreathingDoors {
   readonly ports: KeepPorts;
   readonly onNotice: typeof onBlockNotice;
+  readonly everyWeek: typeof atTimes;
   onMessage(heed: (message: BlockMessage) => Promise<BlockAnswer>): void;
 }
 
@@ -187,6 +188,7 @@ export function wire(): BackgroundDoors {
       },
       onMessage: (heed) => onPageMessage(isBlockMessage, heed),
       onNotice: onBlockNotice,
+      everyWeek: atTimes,
     },
     sharing: sharingDoors(db, world, held),
     guard: {

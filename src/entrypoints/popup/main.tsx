@@ -5,7 +5,7 @@ import "../../ui/popup/popup.css";
 import "../../ui/guard/boundary-line.css";
 import { PopupApp } from "../../ui/popup/PopupApp";
 import { browserWords } from "../../ui/words/browser-words";
-import { askForNews, guard, openDashboard, ports } from "./wiring";
+import { askForNews, blocks, guard, openDashboard, ports } from "./wiring";
 
 async function main() {
   const words = browserWords();
@@ -13,7 +13,9 @@ async function main() {
   const mirror = await ports.mirror.get();
   const root = document.getElementById("root");
   if (!root) return;
-  createRoot(root).render(<PopupApp {...{ ports, guard, words, mirror }} onOpenDashboard={openDashboard} />);
+  createRoot(root).render(
+    <PopupApp {...{ ports, guard, blocks, words, mirror }} onOpenDashboard={openDashboard} />,
+  );
   askForNews();
 }
 

@@ -8,6 +8,7 @@ import { nativeBrowser } from "../../platform/native-browser";
 import { policyStore } from "../../platform/policy-store";
 import { withNews } from "../../platform/profile-news";
 import { openStore } from "../../store/open-store";
+import type { BlockDoors } from "../../ui/popup/BlockAsks";
 import type { PopupGuard } from "../../ui/popup/TonightLine";
 
 export const ports: Ports = withNews({
@@ -23,6 +24,14 @@ export const guard: PopupGuard = {
   watch: watchStored,
   openPage: (url) => void nativeBrowser.tabs.create({ url }).then(() => window.close()),
 };
+
+let blocksOpened: Promise<BlockDoors> | null = null;
+
+/** Fetched where there are blocks: the accounts behind them are not the popup's. */
+export function blocks(): Promise<BlockDoors> {
+  blocksOpened ??= import("./blocks/wiring").then(({ blockDoors }) => blockDoors(ports));
+  return blocksOpened;
+}
 
 /** Opens the dashboard at a place in it ("#week=2026-W47") and lets the popup go. */
 export async function openDashboard(place = ""): Promise<void> {

@@ -48,6 +48,7 @@ export function PlanPreview({ context, plans, onBook, children }: PlanPreviewPro
           <button
             type="button"
             className="btn main"
+            data-testid="book"
             disabled={chosen.length === 0}
             onClick={() => onBook(chosen)}
           >

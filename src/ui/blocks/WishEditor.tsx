@@ -25,7 +25,9 @@ export function WishEditor({ words, wish, activities, onSave }: WishEditorProps)
   const [draft, setDraft] = useState(wish);
   const id = useId();
   const hasChanged = JSON.stringify(draft) !== JSON.stringify(wish);
+  // A number holds when its field is left, which the press on the button does: so the button is there at all times.
   const save = () => {
+    if (!hasChanged) return;
     const tidy = withinLimits(draft);
     setDraft(tidy);
     onSave(tidy);
@@ -115,7 +117,7 @@ export function WishEditor({ words, wish, activities, onSave }: WishEditorProps)
         {hasChanged ? words.t("blocks.wish.unsaved") : ""}
       </p>
       <div className="row-of-buttons">
-        <button type="button" className="btn main" disabled={!hasChanged} onClick={save}>
+        <button type="button" className="btn main" aria-disabled={!hasChanged} onClick={save}>
           {words.t("blocks.wish.save")}
         </button>
         {hasChanged && (

@@ -3,7 +3,7 @@ import type { ZoneId } from "../../domain/time/zones";
 import { spanText } from "../words/format";
 import type { MessageKey, Words } from "../words/words";
 
-const OUTCOME_WORD: Readonly<Record<Outcome, MessageKey>> = {
+export const OUTCOME_WORD: Readonly<Record<Outcome, MessageKey>> = {
   kept: "pusterum.outcome.kept",
   half: "pusterum.outcome.half",
   lost: "pusterum.outcome.lost",
@@ -14,10 +14,12 @@ interface AnswerLineProps {
   readonly zone: ZoneId;
   readonly block: BookedRecord;
   readonly onAnswer: (outcome: Outcome) => void;
+  /** Where the journal is a page of another window. */
+  readonly onWrite?: () => void;
 }
 
 /** Whether the time was the leader's own, in one press. */
-export function AnswerLine({ words, zone, block, onAnswer }: AnswerLineProps) {
+export function AnswerLine({ words, zone, block, onAnswer, onWrite }: AnswerLineProps) {
   return (
     <section className="answer-line" aria-label={words.t("pusterum.answerTitle")}>
       <p>
@@ -29,9 +31,15 @@ export function AnswerLine({ words, zone, block, onAnswer }: AnswerLineProps) {
             {words.t(OUTCOME_WORD[outcome])}
           </button>
         ))}
-        <a className="link" href={`#breathing=${block.uid}`}>
-          {words.t("pusterum.write")}
-        </a>
+        {onWrite ? (
+          <button type="button" className="link" onClick={onWrite}>
+            {words.t("pusterum.write")}
+          </button>
+        ) : (
+          <a className="link" href={`#breathing=${block.uid}`}>
+            {words.t("pusterum.write")}
+          </a>
+        )}
       </div>
     </section>
   );

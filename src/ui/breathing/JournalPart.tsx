@@ -12,15 +12,18 @@ import { LoadingPage } from "../dashboard/states";
 import { Horizon } from "../horizon/Horizon";
 import { POPUP_SHAPE } from "../horizon/horizon";
 import { dateText } from "../words/format";
+import { AnswerLine } from "./AnswerLine";
 import { promptLanguage } from "./prompt-language";
+import { useBlockActs } from "./use-block-acts";
 
 /** A page to write on, beside the block's question and the week's picture; and what was written before. */
 export function JournalPart(props: PageProps) {
-  const { doors, words, acts } = props;
+  const { doors, words, profile, acts } = props;
   const { breathing } = doors;
   const { journal } = breathing;
   const look = useLiveQuery(() => lookAtBlocks(breathing.ports), [breathing]);
   const entries = useLiveQuery(() => journal.entries(), [journal]);
+  const block = useBlockActs(props);
   const [search, setSearch] = useState("");
   const searchId = useId();
   if (!look || !entries) return <LoadingPage words={words} />;
@@ -29,8 +32,17 @@ export function JournalPart(props: PageProps) {
   const asked = look.bookings.find(({ uid }) => uid === props.part) ?? look.toAnswer;
   const found = searchJournal(entries, search, questionOf, words.locale);
   const title = words.t("pusterum.journalTitle");
+  const { toAnswer } = look;
   return (
     <>
+      {toAnswer && toAnswer.uid === asked?.uid && (
+        <AnswerLine
+          {...{ words }}
+          zone={profile.frames.zone}
+          block={toAnswer}
+          onAnswer={(outcome) => block.answer(toAnswer, outcome)}
+        />
+      )}
       <WritePage
         key={asked?.uid ?? props.part}
         {...props}

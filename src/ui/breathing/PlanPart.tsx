@@ -1,13 +1,12 @@
 import { useLiveQuery } from "dexie-react-hooks";
 import { AUTO_SETTING, askedSetting, INTO_SETTING } from "../../app/blocks/block-settings";
 import { bookBlocks } from "../../app/blocks/change-blocks";
-import { type BlocksLook, lookAtBlocks } from "../../app/blocks/look-at-blocks";
+import { lookAtBlocks } from "../../app/blocks/look-at-blocks";
 import { otherPlaces } from "../../app/blocks/other-places";
+import { timesToPropose } from "../../app/blocks/times-to-propose";
 import { changeSetting } from "../../app/change-setting";
 import { stands } from "../../domain/blocks/booking";
-import { freeTimes } from "../../domain/blocks/free-times";
 import { wishWithout } from "../../domain/blocks/often-deleted";
-import { millis } from "../../domain/time/instant";
 import { type BlockContext, blockName } from "../blocks/block-words";
 import { PlanPreview } from "../blocks/PlanPreview";
 import { hostOf } from "../calendars/account-words";
@@ -44,7 +43,7 @@ export function PlanPart(props: PageProps) {
         <LandedCard
           key={`${landed.block.uid} ${landed.meeting.event.key}`}
           {...{ words, zone, landed }}
-          freeTimes={timesFor(look, landed).slice(0, 3)}
+          freeTimes={timesToPropose(look, landed)}
           onMove={(to) => block.move(landed.block, to)}
           onKeep={() => block.keep(landed)}
           onLetGo={() => block.letGo(landed.block)}
@@ -111,12 +110,3 @@ export function PlanPart(props: PageProps) {
 
 const nameOfLink = ({ calendars }: PageProps, { calendarId }: { calendarId: string }): string =>
   calendars.find(({ id }) => id === calendarId)?.name ?? "";
-
-function timesFor(look: BlocksLook, { block, meeting }: BlocksLook["landed"][number]) {
-  const { profile, bookings, weeks, now } = look;
-  const length = millis(meeting.event.end - meeting.event.start);
-  const taken = bookings.filter(stands).map(({ booking }) => booking);
-  return weeks
-    .filter(({ week }) => week >= block.id.week)
-    .flatMap(({ week, events }) => freeTimes(week, profile.frames, events, taken, length, now));
-}

@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { BlocksLook } from "../../app/blocks/look-at-blocks";
 import { ConfirmDialog } from "../controls/ConfirmDialog";
 import type { Words } from "../words/words";
+import { KeptLine } from "./KeptLine";
 
 interface RunLinesProps {
   readonly words: Words;
@@ -14,22 +15,15 @@ interface RunLinesProps {
 /** The ways back, and whether Pusterum may book by itself. */
 export function RunLines({ words, look, onUndoRun, onRemoveAll, onAuto }: RunLinesProps) {
   const [isRemoving, setRemoving] = useState(false);
-  const { lastRun, into, calendars, isAutomatic, kept } = look;
-  const answered = kept.kept + kept.half + kept.lost;
+  const { lastRun, into, calendars, isAutomatic } = look;
   return (
     <>
-      {answered > 0 && (
-        <p>
-          {words.t("pusterum.keptOf", { kept: kept.kept, all: answered })}
-          {kept.half > 0 && ` ${words.t("pusterum.keptHalf", { count: kept.half }, kept.half)}`}
-          {kept.unanswered > 0 &&
-            ` ${words.t("pusterum.keptUnanswered", { count: kept.unanswered }, kept.unanswered)}`}
-        </p>
-      )}
+      <KeptLine words={words} zone={look.profile.frames.zone} counted={look.counted} />
       <label className="check-line">
         <input
           type="checkbox"
           className="tick"
+          data-testid="automatic"
           checked={isAutomatic}
           disabled={into === null || into.lacks !== null}
           aria-describedby="auto-hint"
@@ -42,12 +36,12 @@ export function RunLines({ words, look, onUndoRun, onRemoveAll, onAuto }: RunLin
       </p>
       <div className="row-of-buttons">
         {lastRun.length > 0 && (
-          <button type="button" className="btn" onClick={onUndoRun}>
+          <button type="button" className="btn" data-testid="undo-run" onClick={onUndoRun}>
             {words.t("pusterum.undoRun", { count: lastRun.length }, lastRun.length)}
           </button>
         )}
         {(calendars.length > 0 || look.bookings.length > 0) && (
-          <button type="button" className="link" onClick={() => setRemoving(true)}>
+          <button type="button" className="link" data-testid="remove-all" onClick={() => setRemoving(true)}>
             {words.t("pusterum.removeAll")}
           </button>
         )}

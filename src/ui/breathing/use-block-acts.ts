@@ -16,6 +16,7 @@ import type { Span } from "../../domain/time/instant";
 import type { AccountDoors } from "../calendars/account-doors";
 import { accountWhy } from "../calendars/account-words";
 import type { PageProps } from "../dashboard/page-props";
+import { asked, changeAndSettle } from "./change-and-settle";
 import { promptLanguage } from "./prompt-language";
 
 /** What can be done with blocks: each is kept first, and then carried out in the calendar. */
@@ -31,17 +32,11 @@ export function useBlockActs({ doors, words, acts }: PageProps) {
 
   const run = (change: () => Promise<Undo>, said: string) => {
     let answer: BlockAnswer = { ok: true, done: 0 };
-    const settle = async () => {
-      answer = await breathing.tell({ blocks: "settle" });
-    };
     void acts.act(
       async () => {
-        const undo = await change();
-        await settle();
-        return async () => {
-          await undo();
-          await settle();
-        };
+        const settled = await changeAndSettle(breathing.tell, change);
+        answer = settled.answer;
+        return settled.undo;
       },
       () => waiting(answer) ?? said,
     );
@@ -68,13 +63,13 @@ export function useBlockActs({ doors, words, acts }: PageProps) {
     undoRun: (blocks: readonly BookedRecord[]) => {
       const uids = blocks.map(({ uid }) => uid);
       void takeBack(held, uids)
-        .then(() => breathing.tell({ blocks: "settle" }))
+        .then(() => asked(breathing.tell, "settle"))
         .then((answer) => acts.say(waiting(answer) ?? words.t("pusterum.saidUndone")));
     },
     removeAll: () =>
-      void breathing
-        .tell({ blocks: "remove-all" })
-        .then((answer) => acts.say(waiting(answer) ?? words.t("pusterum.saidRemoved"))),
+      void asked(breathing.tell, "remove-all").then((answer) =>
+        acts.say(waiting(answer) ?? words.t("pusterum.saidRemoved")),
+      ),
     outlook: ({ booking }: BookedRecord) => breathing.open(outlookLink(booking, promptLanguage(words))),
     file: (blocks: readonly BookedRecord[]) =>
       void breathing
@@ -82,8 +77,8 @@ export function useBlockActs({ doors, words, acts }: PageProps) {
         .then((text) => breathing.save("pusterum.ics", text, "text/calendar")),
     consent: async (accounts: AccountDoors, id: AccountId) => {
       if (!(await accounts.askToSignIn(MICROSOFT_ORIGINS))) return;
-      const asked = await askForScope(accounts.ports, id, ["Calendars.ReadWrite"]);
-      acts.say(asked.ok ? words.t("pusterum.saidConsent") : accountWhy(words, asked, "Microsoft 365"));
+      const granted = await askForScope(accounts.ports, id, ["Calendars.ReadWrite"]);
+      acts.say(granted.ok ? words.t("pusterum.saidConsent") : accountWhy(words, granted, "Microsoft 365"));
     },
   };
 }

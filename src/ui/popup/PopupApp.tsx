@@ -5,16 +5,19 @@ import { weekAfter, weekOf } from "../../domain/time/weeks";
 import { dayOf } from "../../domain/time/zones";
 import { WeekHeader } from "../week/WeekHeader";
 import type { Words } from "../words/words";
+import type { BlockDoors } from "./BlockAsks";
 import type { Opened } from "./opened-events";
 import { PopupFooter } from "./PopupFooter";
 import { type Said, SaidLine } from "./SaidLine";
 import { SmallLines } from "./SmallLines";
 import { type PopupGuard, TonightLine } from "./TonightLine";
 import { Trouble } from "./Trouble";
+import { useBlockDoors } from "./use-block-doors";
 import { useWeek } from "./use-week";
 import { WeekPanel } from "./WeekPanel";
 
 // What the week does not show when the popup opens is fetched when it is asked for.
+const BlockAsks = lazy(async () => ({ default: (await import("./BlockAsks")).BlockAsks }));
 const EventsPanel = lazy(async () => ({ default: (await import("./EventsPanel")).EventsPanel }));
 const FirstRun = lazy(async () => ({ default: (await import("./FirstRun")).FirstRun }));
 const JudgePanel = lazy(async () => ({ default: (await import("./JudgePanel")).JudgePanel }));
@@ -22,6 +25,7 @@ const JudgePanel = lazy(async () => ({ default: (await import("./JudgePanel")).J
 interface PopupAppProps {
   readonly ports: Ports;
   readonly guard: PopupGuard;
+  readonly blocks: () => Promise<BlockDoors>;
   readonly words: Words;
   /** What the first paint has shown already, so that nothing jumps when React takes over. */
   readonly mirror: Mirror | null;
@@ -33,7 +37,7 @@ type View =
   | { readonly name: "judge" }
   | { readonly name: "events"; readonly opened: Opened };
 
-export function PopupApp({ ports, guard, words, mirror, onOpenDashboard }: PopupAppProps) {
+export function PopupApp({ ports, guard, blocks, words, mirror, onOpenDashboard }: PopupAppProps) {
   const [view, setView] = useState<View>({ name: "week" });
   const [said, setSaid] = useState<Said | null>(null);
   const [steps, setSteps] = useState(0);
@@ -41,6 +45,7 @@ export function PopupApp({ ports, guard, words, mirror, onOpenDashboard }: Popup
   const current = weekOf(now, mirror?.summary?.zone ?? ports.frames().zone);
   const week = weekAfter(current, steps);
   const state = useWeek(ports, week, mirror);
+  const doors = useBlockDoors(ports, blocks);
 
   const wait = (
     <p className="wait muted" role="status">
@@ -98,6 +103,14 @@ export function PopupApp({ ports, guard, words, mirror, onOpenDashboard }: Popup
           takesFocus={view.isBack === true}
           onJudge={() => setView({ name: "judge" })}
           onStep={step}
+          asks={
+            steps === 0 &&
+            doors && (
+              <Suspense fallback={null}>
+                <BlockAsks {...{ words, doors, onOpenDashboard }} onSaid={say} />
+              </Suspense>
+            )
+          }
         >
           <SmallLines
             {...{ words, summary, now, tonight }}

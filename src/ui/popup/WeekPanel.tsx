@@ -32,6 +32,8 @@ interface WeekPanelProps {
   readonly onJudge: () => void;
   readonly onStep: (count: number) => void;
   readonly onOpenDashboard: (place?: string) => Promise<void>;
+  /** What asks for an answer, above the week. */
+  readonly asks?: ReactNode;
   /** What stands under the week. */
   readonly children?: ReactNode;
 }
@@ -83,6 +85,7 @@ export function WeekPanel(props: WeekPanelProps) {
             onAct={() => onOpenDashboard("#calendars")}
           />
         )}
+        {props.asks}
         <p className="lead">{leadOf(words, summary, nameOf)}</p>
         <Horizon
           {...{ words, summary }}

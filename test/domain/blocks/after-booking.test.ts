@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { uidOf } from "../../../src/domain/blocks/block-id";
 import { type BookedRecord, type Booking, standingOf } from "../../../src/domain/blocks/booking";
-import { keptCount, toAnswer } from "../../../src/domain/blocks/kept-count";
+import { countedBlocks, keptCount, toAnswer } from "../../../src/domain/blocks/kept-count";
 import { landedOn, meetingMark } from "../../../src/domain/blocks/landed-on";
 import { oftenDeleted, wishWithout } from "../../../src/domain/blocks/often-deleted";
 import { DEFAULT_WISH } from "../../../src/domain/blocks/wish";
@@ -39,10 +39,12 @@ function block(day: string, from: string, change: Partial<Booking> = {}): Booked
 }
 
 const [FROM, NOW] = [at("2026-09-01", "0:00"), at("2026-11-20", "12:00")];
+const span = (day: string) => ({ start: at(day, "8:00"), end: at(day, "9:00") });
+const MOVE = { at: FROM, from: span("2026-10-06"), to: span("2026-10-05"), by: "leader" } as const;
 
 test("the count is honest: a deleted block is a lost one, an undone one never was, an unanswered one stands apart", () => {
   const bookings = [
-    block("2026-10-05", "8:00", { outcome: "kept" }),
+    block("2026-10-05", "8:00", { outcome: "kept", moves: [MOVE] }),
     block("2026-10-12", "8:00", { outcome: "half" }),
     block("2026-10-19", "8:00", { state: "deleted" }),
     block("2026-10-26", "8:00", { state: "let-go", outcome: "kept" }),
@@ -50,7 +52,9 @@ test("the count is honest: a deleted block is a lost one, an undone one never wa
     block("2026-11-16", "8:00"),
     block("2026-11-23", "8:00", { outcome: "kept" }),
   ];
-  expect(keptCount(bookings, FROM, NOW)).toEqual({ kept: 1, half: 1, lost: 2, unanswered: 1 });
+  const counted = countedBlocks(bookings, FROM, NOW);
+  expect(keptCount(counted)).toEqual({ kept: 1, half: 1, lost: 2, unanswered: 1, moved: 1 });
+  expect(counted.map(({ outcome }) => outcome)).toEqual(["unanswered", "lost", "lost", "half", "kept"]);
   expect(toAnswer(bookings, FROM, NOW)?.booking.start).toBe(at("2026-11-16", "8:00"));
 });
 

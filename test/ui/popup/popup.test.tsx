@@ -3,16 +3,20 @@ import { cleanup, render, screen, waitFor, within } from "@testing-library/react
 import { userEvent } from "@testing-library/user-event";
 import { afterEach, expect, test } from "vitest";
 import type { GuardRecord } from "../../../src/app/guard-ports";
-import type { Mirror, Ports } from "../../../src/app/ports";
+import type { Mirror, Ports, RecordChange } from "../../../src/app/ports";
 import { loadProfile } from "../../../src/app/profile";
 import { refreshWeek } from "../../../src/app/refresh-weeks";
+import { bookingsIn } from "../../../src/domain/blocks/bookings-in";
 import { defaultBoundary } from "../../../src/domain/boundary/boundary";
 import { compilePolicy } from "../../../src/domain/boundary/compile-policy";
 import { DANISH_FRAMES } from "../../../src/domain/boundary/frames";
 import type { CalendarId } from "../../../src/domain/calendar/event";
 import type { NamedEvent } from "../../../src/domain/classify/naming";
+import { HOUR, instant } from "../../../src/domain/time/instant";
 import { weeksOf } from "../../../src/domain/time/weeks";
 import danish from "../../../src/locales/da.json";
+import { accountStore } from "../../../src/store/accounts";
+import type { BlockDoors } from "../../../src/ui/popup/BlockAsks";
 import { PopupApp } from "../../../src/ui/popup/PopupApp";
 import type { PopupGuard } from "../../../src/ui/popup/TonightLine";
 import { catalogueWords } from "../../../src/ui/words/catalogue-words";
@@ -35,7 +39,7 @@ async function openPopup(
   kind: "file" | "demo" = "file",
   settings: Record<string, boolean | number | string> = {},
 ) {
-  const { store } = open();
+  const { db, store } = open();
   let mirror: Mirror | null = null;
   const ports: Ports = {
     ...store,
@@ -97,9 +101,15 @@ async function openPopup(
     await refreshWeek(ports, WEEK);
   }
   const openDashboard = async (place = "") => void opened.push(place);
+  const doors: BlockDoors = {
+    ports: { ...ports, accounts: accountStore(db) },
+    tell: async () => ({ ok: true, done: 0 }),
+    copy: async () => {},
+  };
   render(
     <PopupApp
       {...{ ports, guard, words }}
+      blocks={() => Promise.resolve(doors)}
       mirror={await ports.mirror.get()}
       onOpenDashboard={openDashboard}
     />,
@@ -236,4 +246,61 @@ test("whoever answers by key goes on at the next question, and a word taken back
   await screen.findByText("1 af 3");
   await user.click(screen.getByRole("button", { name: "Mandag" }));
   await screen.findByRole("heading", { name: "Aftaler: Mandag" });
+});
+
+const blockOf = (day: string, from: string): RecordChange => ({
+  kind: "block",
+  id: "2026-W47.reflection.1.0@pusterum",
+  value: {
+    start: at(day, from),
+    end: instant(at(day, from) + HOUR),
+    state: "booked",
+    intent: null,
+    where: "caldav",
+    remote: "one",
+    run: "",
+    by: "leader",
+    title: "Refleksion",
+    showAs: "free",
+    isPrivate: true,
+    place: "",
+    prompt: "",
+    moves: [],
+    livesWith: [],
+    outcome: null,
+  },
+});
+const heldBlock = async (ports: Ports) => bookingsIn(await ports.profile.records())[0]?.booking;
+
+test("a block that is over asks how it went, once and in one press, and the answer can be taken back", async () => {
+  const { ports, user, opened } = await openPopup(WEEKS_EVENTS);
+  await ports.profile.write([blockOf("2026-11-18", "8:00")], NOW);
+  await user.click(await screen.findByRole("button", { name: "Skriv i dagbogen" }));
+  expect(opened).toEqual(["#breathing=2026-W47.reflection.1.0@pusterum"]);
+  await user.click(screen.getByRole("button", { name: "Halvt" }));
+  await waitFor(() => expect(screen.queryByRole("button", { name: "Halvt" })).toBeNull());
+  expect((await heldBlock(ports))?.outcome).toBe("half");
+  await user.click(screen.getByRole("button", { name: "Fortryd" }));
+  await screen.findByRole("button", { name: "Halvt" });
+  expect((await heldBlock(ports))?.outcome).toBeNull();
+});
+
+test("a meeting on a block is answered here: moved to the place shown, kept, or let go", async () => {
+  const { ports, user } = await openPopup([
+    ...WEEKS_EVENTS,
+    meeting("2026-11-20", "8:30", 1, { title: "Statusmøde" }),
+  ]);
+  const block = blockOf("2026-11-20", "8:00");
+  await ports.profile.write([block], NOW);
+  const move = await screen.findByRole("button", { name: /^Flyt det til/u });
+  await user.click(screen.getByRole("button", { name: "Behold det, og foreslå en anden tid" }));
+  await screen.findByText(/Kan vi finde en anden tid til Statusmøde\? Jeg kan /u);
+  await user.click(move);
+  await waitFor(() => expect(screen.queryByText(/Statusmøde er lagt oven i/u)).toBeNull());
+  const moved = await heldBlock(ports);
+  expect(moved).toMatchObject({ intent: { kind: "move" }, moves: [{ by: "leader" }] });
+
+  await ports.profile.write([block], NOW);
+  await user.click(await screen.findByRole("button", { name: "Slip det" }));
+  await waitFor(async () => expect((await heldBlock(ports))?.state).toBe("let-go"));
 });
