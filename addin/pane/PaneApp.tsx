@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { Mark } from "../../src/ui/marks/Mark";
-import type { Words } from "../../src/ui/words/words";
+import type { MessageKey, Words } from "../../src/ui/words/words";
 import type { OpenItem } from "../office/outlook";
 import { CopySection } from "./CopySection";
 import type { PaneDoors } from "./doors";
@@ -10,6 +10,13 @@ import { MessagePane } from "./MessagePane";
 import { OfflineLine } from "./OfflineLine";
 import { WeekPane } from "./WeekPane";
 import { wearTheme } from "./wear-theme";
+
+const FOLLOWS: Readonly<Record<OpenItem["kind"], MessageKey>> = {
+  nothing: "outlook.follows.nothing",
+  "mail-read": "outlook.follows.mailRead",
+  "mail-written": "outlook.follows.mailWritten",
+  meeting: "outlook.follows.meeting",
+};
 
 interface PaneAppProps {
   readonly doors: PaneDoors;
@@ -73,7 +80,7 @@ export function PaneApp({ doors, words }: PaneAppProps) {
       </header>
       <main className="pane">
         <p className="sr" role="status">
-          {count > 0 && words.t(`outlook.follows.${item.kind}`)}
+          {count > 0 && words.t(FOLLOWS[item.kind])}
         </p>
         <OfflineLine words={words} />
         {tab === "week" ? (

@@ -49,6 +49,14 @@ describe("the catalogues", () => {
     }
   });
 
+  test.each([...catalogues.keys()])(
+    "%s has no name that a browser refuses the whole extension for",
+    (locale) => {
+      const names = sentences(catalogues.get(locale) ?? {}).map(([key]) => key);
+      expect(names.filter((key) => !/^[\w.]+$/.test(key))).toEqual([]);
+    },
+  );
+
   test.each([...catalogues.keys()])("%s keeps clear of signs that the browser reads as its own", (locale) => {
     for (const [key, forms] of sentences(catalogues.get(locale) ?? {})) {
       for (const form of forms) expect({ key, form }).toEqual({ key, form: form.replace(/\$/g, "") });
