@@ -41,6 +41,7 @@ export function MessagePane({ doors, words, mail }: MessagePaneProps) {
   const { ports, outlook } = doors;
   const [known, setKnown] = useState<Known | null>(null);
   const [said, setSaid] = useState<string | null>(null);
+  const [isBroken, setIsBroken] = useState(false);
   const now = ports.clock.now();
 
   const look = async () => {
@@ -53,8 +54,11 @@ export function MessagePane({ doors, words, mail }: MessagePaneProps) {
     setKnown({ policy, choices: guardChoices(profile), proposed, waitsUntil });
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: each mail is looked at once when it opens
-  useEffect(() => void look(), [mail]);
+  useEffect(() => {
+    look().catch(() => setIsBroken(true));
+  }, [mail]);
 
+  if (isBroken) return <p role="alert">{words.t("outlook.noStore")}</p>;
   if (!known) return <p className="muted">{words.t("state.loading")}</p>;
   const { policy, choices, proposed, waitsUntil } = known;
   const moment = momentOf(policy, now);

@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { Mark } from "../../src/ui/marks/Mark";
 import type { MessageKey, Words } from "../../src/ui/words/words";
 import type { OpenItem } from "../office/outlook";
+import { Caught } from "./Caught";
 import { CopySection } from "./CopySection";
 import type { PaneDoors } from "./doors";
 import { keepRoaming } from "./keep-roaming";
@@ -83,14 +84,16 @@ export function PaneApp({ doors, words }: PaneAppProps) {
           {count > 0 && words.t(FOLLOWS[item.kind])}
         </p>
         <OfflineLine words={words} />
-        {tab === "week" ? (
-          <>
-            <WeekPane {...{ doors, words }} onChanged={keep} />
-            <CopySection {...{ doors, words }} onChanged={keep} />
-          </>
-        ) : (
-          <ItemPane key={count} {...{ doors, words, item, readings }} />
-        )}
+        <Caught key={tab === "week" ? tab : count} words={words}>
+          {tab === "week" ? (
+            <>
+              <WeekPane {...{ doors, words }} onChanged={keep} />
+              <CopySection {...{ doors, words }} onChanged={keep} />
+            </>
+          ) : (
+            <ItemPane {...{ doors, words, item, readings }} />
+          )}
+        </Caught>
       </main>
     </>
   );

@@ -18,6 +18,7 @@ import { WeekHeader } from "../../src/ui/week/WeekHeader";
 import type { Words } from "../../src/ui/words/words";
 import type { PaneDoors } from "./doors";
 import { PlanSection } from "./PlanSection";
+import { ReadLines } from "./ReadLines";
 import { SharingSection } from "./SharingSection";
 import { whyText } from "./why-text";
 
@@ -34,7 +35,10 @@ const BROKEN: SourceFailure = { ok: false, reason: "malformed" };
 
 /** What another try without the leader would only meet again. */
 const needsLeader = ({ reason }: SourceFailure): boolean =>
-  reason === "sign-in-needed" || reason === "denied" || reason === "window-closed";
+  reason === "sign-in-needed" ||
+  reason === "consent-missing" ||
+  reason === "denied" ||
+  reason === "window-closed";
 
 type View =
   | { readonly name: "week" }
@@ -48,6 +52,7 @@ export function WeekPane({ doors, words, onChanged }: WeekPaneProps) {
   const [isConnected, setIsConnected] = useState<boolean | null>(null);
   const [failure, setFailure] = useState<SourceFailure | null>(null);
   const [isBusy, setIsBusy] = useState(false);
+  const [isBroken, setIsBroken] = useState(false);
 
   const bring = async (how: () => Promise<SourceFailure | null>) => {
     setIsBusy(true);
@@ -70,13 +75,14 @@ export function WeekPane({ doors, words, onChanged }: WeekPaneProps) {
       setIsConnected(stands);
       if (stands) await bring(calendar.refresh);
     };
-    void begin();
+    begin().catch(() => setIsBroken(true));
   }, [doors]);
 
   const look = async () => {
     setIsConnected((await calendar.account()) !== null);
     onChanged();
   };
+  if (isBroken) return <p role="alert">{words.t("outlook.noStore")}</p>;
   if (current === null || isConnected === null) return <p className="muted">{words.t("state.loading")}</p>;
   return (
     <>
@@ -129,12 +135,13 @@ interface BalanceProps {
   readonly current: WeekId;
 }
 
-function Balance({ doors: { ports }, words, current }: BalanceProps) {
+function Balance({ doors, words, current }: BalanceProps) {
+  const { ports } = doors;
   const [steps, setSteps] = useState(0);
   const [view, setView] = useState<View>({ name: "week" });
   const [said, setSaid] = useState<SaidThere | null>(null);
   const week = weekAfter(current, steps);
-  const { summary, profile } = useWeek(ports, week, null);
+  const { summary, profile, readAt } = useWeek(ports, week, null);
   if (!summary) return <p className="muted">{words.t("state.loading")}</p>;
   const nameOf = (id: ActivityId) => profile?.rows.get(id)?.name;
   const back = () => setView({ name: "week" });
@@ -177,6 +184,7 @@ function Balance({ doors: { ports }, words, current }: BalanceProps) {
       />
       <TopLists {...{ words, summary, nameOf }} onOpen={(activity) => open({ by: "activity", activity })} />
       <SaidLine words={words} said={said} onDone={() => setSaid(null)} />
+      <ReadLines {...{ doors, words, readAt }} zone={summary.zone} />
     </section>
   );
 }

@@ -23,4 +23,11 @@ async function main() {
   createRoot(root).render(<PaneApp doors={wire(outlook, words, await readConfig())} words={words} />);
 }
 
-void main();
+/** Opened anywhere but in Outlook there is nothing to speak with. */
+function sayWhere() {
+  const words = wordsOf(languageOf(navigator.language));
+  const root = document.getElementById("root");
+  if (root) root.innerText = words.t("outlook.outside");
+}
+
+main().catch(sayWhere);

@@ -110,6 +110,32 @@ test("says it when the leader says no, and everything else goes on", async () =>
   await readCalendar(page);
 });
 
+test("offline it shows what was read last, says so, and books once there is a connection again", async () => {
+  world.graph.mailbox.add(MEETING);
+  const page = await openWeek();
+  await readCalendar(page);
+  await page.getByRole("button", { name: /^Book/u }).click();
+  await page.getByText(/aftaler? er lagt i kalenderen/u).waitFor();
+  await page
+    .getByRole("button", { name: /^Slip det/u })
+    .first()
+    .waitFor();
+  const before = ours().length;
+  await page.context().setOffline(true);
+  await page.getByText("Ingen forbindelse. Kalenderen er, som den sidst blev læst").waitFor();
+  await page.getByText(/^Læst/u).waitFor();
+  await page
+    .getByRole("button", { name: /^Slip det/u })
+    .first()
+    .click();
+  await page.getByText("Det er gemt og venter på kalenderen. Der er ingen forbindelse.").waitFor();
+  expect(ours().length).toBe(before);
+  await page.context().setOffline(false);
+  await page.getByRole("button", { name: "Mailen" }).click();
+  await page.getByRole("button", { name: "Min uge" }).click();
+  await expect.poll(() => ours().length, { timeout: 60_000, interval: 500 }).toBe(before - 1);
+});
+
 test("says whom to ask when only IT can give the consent", async () => {
   world.broker.refusal = "AADSTS90094: An administrator of the organisation has set a policy.";
   const page = await openWeek();

@@ -39,7 +39,9 @@ export function calendarDoor(
     const { failure } = await syncAccount(ports, held.id, true);
     if (failure) return failure;
     await noteBlocks(ports);
-    return settle();
+    const unsettled = await settle();
+    const troubled = (await ports.accounts.links(held.id)).find(({ trouble }) => trouble !== null);
+    return unsettled ?? (troubled?.trouble ? { ok: false, reason: troubled.trouble.reason } : null);
   }
 
   async function connect(): Promise<SourceFailure | null> {

@@ -12,6 +12,8 @@ export interface Scene {
   readonly theme?: Client["theme"];
   /** This Outlook says that it has nested sign-in, and has not. */
   readonly lacksBridge?: boolean;
+  /** The browser gives a page within another page no storage. */
+  readonly keepsNothing?: boolean;
   readonly language?: string;
   readonly answering?: Answering;
   readonly mail?: Partial<MadeMail>;
@@ -63,6 +65,7 @@ function play(scene: Scene): void {
   const dress = (theme: Client["theme"]) => {
     for (const told of world.listeners.officeThemeChanged ?? []) told({ officeTheme: THEMES[theme] });
   };
+  if (scene.keepsNothing) Object.defineProperty(window, "indexedDB", { value: undefined });
   window.played = { world, mail, meeting, choose, dress };
   Object.assign(window, { Office: fakeOffice(client, world) });
 }
