@@ -15,6 +15,10 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join("; ");
 
+/** Fixes the id that Chromium gives the extension, and with it the address that a sign-in ends on; the private half is not kept. */
+const CHROMIUM_KEY =
+  "MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAooSaI+Nmrib1gkmAWfKQndvnYYnsDhXJZt4UlUV9a46xp3tPkrm3yGd0pmYxYrWpJnkf6GxPmfChXMtIWDRXl8vRNYX1exeAI1Q9ZiyPZcQJdqKNW2EAWOUbL7VBZaobJRGRxE/jz6pK2Uk4vDgwxVJ/J3mxem3P6RmcT0h6OXvqykx1Rk0OxdADMSVZzBRcFNfnVRxYkMf9oeYOgHa/0hZijnK4IVML1O5ME10y4ZlA4pF4fZOVnHg21WtVkelO0CGc5M7yFfpX5e3+ucIDi+9jj5B5smOAOvkBwQy8VTDVXTc4hHBw/25FUbvBwJBqP/2eY6v5i+m8UsLe7kQmqwIDAQAB";
+
 export default defineConfig({
   srcDir: "src",
   publicDir: "public",
@@ -40,7 +44,11 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: "120", storage: { managed_schema: "managed-schema.json" } }),
+      : {
+          key: CHROMIUM_KEY,
+          minimum_chrome_version: "120",
+          storage: { managed_schema: "managed-schema.json" },
+        }),
   }),
   vite: () => ({
     build: { target: "es2022" },

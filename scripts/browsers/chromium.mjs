@@ -1,5 +1,7 @@
 // @ts-check
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { chromium } from "playwright-core";
 import { findChromium } from "./find.mjs";
 
@@ -40,9 +42,10 @@ export async function openChromium({ extension, profile, isHeadless, scale = 1, 
   return { context, origin: `chrome-extension://${idOf(extension)}` };
 }
 
-/** Chromium names an unpacked extension after the path it lies at. @param {string} path */
-function idOf(path) {
-  const hash = createHash("sha256").update(path).digest("hex").slice(0, 32);
+/** Chromium names an extension after its key. @param {string} path the folder of the built extension */
+export function idOf(path) {
+  const { key } = JSON.parse(readFileSync(join(path, "manifest.json"), "utf8"));
+  const hash = createHash("sha256").update(Buffer.from(key, "base64")).digest("hex").slice(0, 32);
   return [...hash].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join("");
 }
 

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
+import { idOf } from "../../scripts/browsers/chromium.mjs";
 import { findChromium } from "../../scripts/browsers/find.mjs";
 import { builtExtension } from "../../scripts/build.mjs";
 import { startChromium } from "../support/browsers/chromium";
@@ -30,6 +31,12 @@ describe.each(builds)("the build for %s", (browser) => {
   test("at install it asks for storage and alarms, and for the sign-in's window only where it cannot be asked for later", () => {
     const later = browser === "firefox" ? ["identity"] : [];
     expect(new Set(manifest.permissions)).toEqual(new Set(["storage", "alarms", ...later]));
+  });
+
+  test("its id is the same in every installation, so that an organisation registers one address for all", () => {
+    if (browser === "firefox")
+      return expect(manifest.browser_specific_settings?.gecko.id).toBe("pusterum@pusterum.dk");
+    expect(idOf(folder)).toBe("njppgmbljbpckbdifchkcokefohbjdki");
   });
 
   test("it asks for exactly the permissions that the README gives reasons for", () => {
@@ -83,6 +90,7 @@ test("everything that the popup loads keeps its budget", async ({ skip }) => {
 });
 
 interface Manifest {
+  readonly browser_specific_settings?: { readonly gecko: { readonly id: string } };
   readonly permissions?: string[];
   readonly host_permissions?: string[];
   readonly optional_permissions?: string[];

@@ -3,6 +3,7 @@ import type { Result, SourceFailure } from "../../app/calendar-source";
 import type { RequestPurpose } from "../../app/request-log";
 import { fetchThrough, RoadBlocked } from "../fetch-through";
 import type { HttpWorld, Patience } from "../http";
+import { leadsElsewhere } from "../leads-elsewhere";
 import { roadFailure } from "../source-failure";
 
 export interface Credentials {
@@ -33,6 +34,8 @@ export interface Dav {
   remove(address: string, etag: string): Promise<Stored>;
   /** A collection for notes, which no calendar program shows among the events. */
   makeCollection(address: string, name: string): Promise<Result<object>>;
+  /** Whether an address that gave no answer leads on to a host that we may not speak with. */
+  leadsElsewhere(address: string): Promise<boolean>;
 }
 
 interface Through {
@@ -107,6 +110,7 @@ export function davClient(world: HttpWorld, credentials: Credentials, patience?:
 
   const calendarText = { ...headers, "content-type": "text/calendar; charset=utf-8" };
   return {
+    leadsElsewhere: (address) => leadsElsewhere(world, address, patience),
     propfind: (address, props, depth, purpose) =>
       entriesOf(address, purpose, (url, through) =>
         propfind({ url, props: elements(props), depth, ...through }),

@@ -20,7 +20,9 @@ export async function findHome(dav: Dav, address: string): Promise<Result<CalDav
   const asked = new URL(address).pathname === "/" ? [wellKnown, address] : [address, wellKnown];
   let principal: Result<{ readonly principal: string }> = { ok: false, reason: "no-calendar-server" };
   for (const place of asked) {
-    principal = await findPrincipal(dav, place);
+    const found = await findPrincipal(dav, place);
+    // That one address has led on says more than that the other has nothing.
+    if (found.ok || principal.ok || principal.reason !== "leads-elsewhere") principal = found;
     if (principal.ok || !mayBeElsewhere(principal.reason)) break;
   }
   if (!principal.ok) return principal;
@@ -38,11 +40,18 @@ export async function findHome(dav: Dav, address: string): Promise<Result<CalDav
 }
 
 const mayBeElsewhere = (reason: string): boolean =>
-  reason === "not-found" || reason === "no-calendar-server" || reason === "refused" || reason === "malformed";
+  reason === "leads-elsewhere" ||
+  reason === "not-found" ||
+  reason === "no-calendar-server" ||
+  reason === "refused" ||
+  reason === "malformed";
 
 async function findPrincipal(dav: Dav, place: string): Promise<Result<{ readonly principal: string }>> {
   const answer = await dav.propfind(place, ["d:current-user-principal"], "0", PURPOSE);
-  if (!answer.ok) return answer;
+  if (!answer.ok) {
+    const isLedOn = answer.reason === "unreachable" && (await dav.leadsElsewhere(place));
+    return isLedOn ? { ok: false, reason: "leads-elsewhere" } : answer;
+  }
   const entry = answer.entries[0];
   if (holds(entry?.props.currentUserPrincipal, "unauthenticated"))
     return { ok: false, reason: "wrong-password" };

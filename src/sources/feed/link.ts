@@ -6,6 +6,7 @@ import { instant, millis, SECOND } from "../../domain/time/instant";
 import type { ZoneId } from "../../domain/time/zones";
 import { type HttpRequest, type HttpWorld, PATIENCE, type Patience, send } from "../http";
 import { readCalendar } from "../ics/read-calendar";
+import { leadsElsewhere } from "../leads-elsewhere";
 import { roadFailure } from "../source-failure";
 import { type Feed, feedSource } from "./feed-source";
 import { readAddress } from "./link-address";
@@ -64,23 +65,6 @@ const requestFor = (url: string, held: LinkMark | null): HttpRequest => ({
   purpose: "read-events",
   isRepeatable: true,
 });
-
-/** A redirect to a host that we may not speak with looks like no answer at all: unless one asks without following it. */
-async function leadsElsewhere(world: HttpWorld, href: string, { timeout }: Patience): Promise<boolean> {
-  try {
-    const { type, status, body } = await world.fetch(href, {
-      redirect: "manual",
-      credentials: "omit",
-      cache: "no-store",
-      referrerPolicy: "no-referrer",
-      signal: AbortSignal.timeout(timeout),
-    });
-    await body?.cancel();
-    return type === "opaqueredirect" || (status >= 300 && status < 400);
-  } catch {
-    return false;
-  }
-}
 
 /** Looks what lies behind a link: nothing is kept. */
 export async function tryLink(world: HttpWorld, typed: string, wish: LinkWish = {}): Promise<Result<Tried>> {

@@ -15,7 +15,7 @@ const WHY: Readonly<Record<SourceFailureReason, MessageKey>> = {
   "not-found": "account.why.notFound",
   "no-calendar-server": "account.why.noServer",
   "cut-off": "link.why.cutOff",
-  "leads-elsewhere": "account.why.other",
+  "leads-elsewhere": "account.why.leadsElsewhere",
   "suddenly-empty": "account.why.other",
   "sign-in-needed": "account.why.signInNeeded",
   denied: "account.why.denied",

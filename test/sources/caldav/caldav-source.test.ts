@@ -93,6 +93,18 @@ describe.skipIf(missing)(missing ? `skipped: ${missing}` : "against Radicale", (
     expect(refused).toEqual({ ok: false, reason: "permission-needed", detail: host });
   });
 
+  test("a browser that may not follow gives no answer and no name: that it leads on is found all the same", async () => {
+    const front = createServer((request, response) => {
+      request.resume();
+      response.writeHead(301, { location: "http://127.0.0.1:1/" }).end();
+    });
+    await new Promise<void>((resolve) => front.listen(0, "127.0.0.1", resolve));
+    const { port } = front.address() as AddressInfo;
+    const home = await findHome(connect().dav, `http://127.0.0.1:${port}/`);
+    front.close();
+    expect(home).toEqual({ ok: false, reason: "leads-elsewhere" });
+  });
+
   test("calendars that lie on another host than the sign-in need a permission of their own", async () => {
     const answer = (property: string, href: string) =>
       new Response(
