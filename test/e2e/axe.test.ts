@@ -162,6 +162,35 @@ const GUARDED: readonly State[] = [
   },
 ];
 
+/** The week's question, and behind it what its answers leave in the settings. */
+const RIDDLED: readonly State[] = [
+  {
+    name: "dashboard, a question",
+    path: "dashboard.html",
+    reach: (page) => page.getByRole("region", { name: /^What is/u }).waitFor(),
+  },
+  {
+    name: "dashboard, what was corrected",
+    path: "dashboard.html",
+    reach: async (page) => {
+      const question = page.getByRole("region", { name: /^What is/u });
+      await question.getByRole("button").first().click();
+      await page.getByText("Thank you").first().waitFor();
+      await page.goto(page.url().replace(/#.*$/u, "").concat("#settings"));
+      await page.getByRole("searchbox").waitFor();
+      await page.getByRole("checkbox", { name: /^Choose all/u }).check();
+    },
+  },
+];
+
+/** Titles that nobody could tell. */
+const RIDDLES = ["Hesten", "Grisen", "Myretuen", "Svalen"].map((title, day) => ({
+  title,
+  day,
+  from: 9,
+  to: 11,
+}));
+
 const CALENDAR = [
   { title: "Tilsyn", day: 0, from: 9, to: 12 },
   { title: "1:1 med Mette", day: 1, from: 10, to: 12 },
@@ -175,6 +204,7 @@ describe.each([
   { kind: "a product with a week", states: FILLED, calendar: CALENDAR },
   { kind: "a product with an old week", states: AGED, calendar: CALENDAR },
   { kind: "a guarded product", states: GUARDED, calendar: CALENDAR },
+  { kind: "a product with riddles", states: RIDDLED, calendar: RIDDLES },
   { kind: "the invented leader's product", states: INVENTED, calendar: "invented" },
 ] as const)("axe finds nothing in $kind", ({ states, calendar }) => {
   let browser: RunningChromium;
