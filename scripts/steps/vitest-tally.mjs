@@ -11,7 +11,8 @@ export default class Tally {
    * @param {readonly unknown[]} unhandled
    */
   onTestRunEnd(modules, unhandled) {
-    let passed = 0;
+    /** @type {Record<string, number>} */
+    const passedIn = {};
     /** @type {string[]} */
     const failed = unhandled.map(
       (error) => `outside any test: ${error instanceof Error ? error.message : error}`,
@@ -19,19 +20,22 @@ export default class Tally {
     /** @type {{ name: string, reason: string }[]} */
     const skipped = [];
     for (const module of modules) {
+      const { relativeModuleId: id } = module;
+      let passed = 0;
       for (const test of module.children.allTests()) {
-        const name = `${module.relativeModuleId} > ${test.fullName}`;
+        const name = `${id} > ${test.fullName}`;
         const result = test.result();
         if (result.state === "passed") passed++;
         else if (result.state === "skipped") skipped.push({ name, reason: result.note ?? "no reason given" });
         else failed.push(name);
       }
-      for (const { message } of module.errors()) failed.push(`${module.relativeModuleId}: ${message}`);
+      for (const { message } of module.errors()) failed.push(`${id} > ${message}`);
       for (const suite of module.children.allSuites()) {
-        for (const { message } of suite.errors()) failed.push(`${suite.fullName}: ${message}`);
+        for (const { message } of suite.errors()) failed.push(`${id} > ${suite.fullName}: ${message}`);
       }
+      passedIn[id] = passed;
     }
     const file = process.env.TALLY;
-    if (file) writeFileSync(file, JSON.stringify({ passed, failed, skipped }));
+    if (file) writeFileSync(file, JSON.stringify({ passedIn, failed, skipped }));
   }
 }
