@@ -84,6 +84,13 @@ const FILLED: readonly State[] = [
       await page.getByRole("dialog").waitFor();
     },
   },
+  {
+    name: "dashboard, boundaries",
+    path: "dashboard.html#boundaries",
+    reach: async (page) => {
+      await page.locator(".boundaries-page summary").click();
+    },
+  },
   { name: "dashboard, activities", path: "dashboard.html#activities" },
   { name: "dashboard, calendars", path: "dashboard.html#calendars" },
   { name: "dashboard, settings with a calendar", path: "dashboard.html#settings" },

@@ -24,7 +24,7 @@ import { FailedPage, LoadingPage } from "./states";
 import { TopBar } from "./TopBar";
 import { useActs } from "./use-acts";
 import { useNow } from "./use-now";
-import { hashOf, usePlace } from "./use-place";
+import { hashOf, hasWeek, usePlace } from "./use-place";
 import { useReading } from "./use-reading";
 
 interface DashboardAppProps {
@@ -59,9 +59,13 @@ export function DashboardApp({ doors, words, wantsDemo }: DashboardAppProps) {
   const tidy = useCallback(() => void settled(refreshTouchedWeeks(ports)), [ports]);
   const acts = useActs(words, tidy);
   const reading = useReading(doors);
-  const goTo = useCallback((next: WeekId) => {
-    location.hash = hashOf("week", next);
-  }, []);
+  const { page } = place;
+  const goTo = useCallback(
+    (next: WeekId) => {
+      location.hash = hashOf(hasWeek(page) ? page : "week", next);
+    },
+    [page],
+  );
 
   const untrue = look?.ok ? look.value.untrue.join() : "";
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt is what the retry button asks for

@@ -1,21 +1,24 @@
 import type { WeekSummary } from "../../domain/balance/week-summary";
 import type { Frames } from "../../domain/boundary/frames";
+import type { RestTerms } from "../../domain/boundary/recovery/recommended";
 import type { Millis } from "../../domain/time/instant";
+import { FramePicture } from "../calendar-week/FramePicture";
 import type { Opened } from "../events/behind";
 import { hours } from "../words/format";
 import type { Words } from "../words/words";
 import { eveningsText } from "./evenings-text";
-import { FramePicture } from "./FramePicture";
+import { hashOf } from "./use-place";
 
 interface FrameSectionProps {
   readonly words: Words;
   readonly summary: WeekSummary;
   readonly frames: Frames;
+  readonly terms: RestTerms;
   readonly outside: Millis;
   readonly onOpen: (opened: Opened) => void;
 }
 
-export function FrameSection({ words, summary, frames, outside, onOpen }: FrameSectionProps) {
+export function FrameSection({ words, summary, frames, terms, outside, onOpen }: FrameSectionProps) {
   return (
     <section aria-labelledby="frame-title">
       <div className="head-row">
@@ -33,8 +36,13 @@ export function FrameSection({ words, summary, frames, outside, onOpen }: FrameS
           words.t("frame.allInside")
         )}
       </p>
-      {summary.counted > 0 && <p className="muted frame-line">{eveningsText(words, summary)}</p>}
+      {summary.counted > 0 && <p className="muted frame-line">{eveningsText(words, summary, terms)}</p>}
       <FramePicture words={words} summary={summary} frames={frames} />
+      <p className="frame-line">
+        <a className="link" href={hashOf("boundaries", summary.week)}>
+          {words.t("frame.more")}
+        </a>
+      </p>
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { BoundariesView } from "./BoundariesView";
 import { BreathingView } from "./BreathingView";
 import { CalendarsView } from "./CalendarsView";
 import { GridView } from "./GridView";
@@ -9,6 +10,7 @@ import { YourDataView } from "./YourDataView";
 const PAGES = {
   week: WeekView,
   activities: GridView,
+  boundaries: BoundariesView,
   breathing: BreathingView,
   calendars: CalendarsView,
   settings: SettingsView,

@@ -1,12 +1,13 @@
 import type { WeekId } from "../../domain/time/weeks";
 import { Mark } from "../marks/Mark";
 import type { MessageKey, Words } from "../words/words";
-import { hashOf, PAGES, type Page } from "./use-place";
+import { hashOf, hasWeek, PAGES, type Page } from "./use-place";
 import { WeekChooser } from "./WeekChooser";
 
 const NAMES: Readonly<Record<Page, MessageKey>> = {
   week: "dashboard.week",
   activities: "dashboard.activities",
+  boundaries: "dashboard.boundaries",
   breathing: "dashboard.breathing",
   calendars: "dashboard.calendars",
   settings: "dashboard.settings",
@@ -35,7 +36,7 @@ export function TopBar({ words, page, week, current, age, hasWeeks, onWeek }: To
         {PAGES.map((each) => (
           <a
             key={each}
-            href={hashOf(each, each === "week" && week !== current ? week : null)}
+            href={hashOf(each, hasWeek(each) && week !== current ? week : null)}
             aria-current={each === page ? "page" : undefined}
           >
             {words.t(NAMES[each])}
@@ -43,7 +44,7 @@ export function TopBar({ words, page, week, current, age, hasWeeks, onWeek }: To
         ))}
       </nav>
       {age && <span className="bar-age muted">{age}</span>}
-      {hasWeeks && (page === "week" || page === "activities") && (
+      {hasWeeks && (hasWeek(page) || page === "activities") && (
         <WeekChooser words={words} week={week} current={current} onChoose={onWeek} />
       )}
     </header>

@@ -3,10 +3,12 @@ import type { WeekLook } from "../../app/look-at-week";
 import type { ActivityId, Decision, Marks } from "../../domain/activity/activity";
 import { totalOf } from "../../domain/balance/sides";
 import type { WeekSummary } from "../../domain/balance/week-summary";
+import { restTerms } from "../../domain/boundary/recovery/recommended";
 import type { Profile } from "../../domain/profile/profile";
 import type { Instant, Millis } from "../../domain/time/instant";
 import { dayOf } from "../../domain/time/zones";
 import { CalendarWeek } from "../calendar-week/CalendarWeek";
+import { useWidth } from "../calendar-week/use-width";
 import type { Opened } from "../events/behind";
 import { Horizon } from "../horizon/Horizon";
 import { leadOf } from "../week/lead";
@@ -16,7 +18,6 @@ import { ActivityTable } from "./ActivityTable";
 import { BesideList } from "./BesideList";
 import { BreathingList } from "./BreathingList";
 import { FrameSection } from "./FrameSection";
-import { useWidth } from "./use-width";
 
 interface WeekPageProps {
   readonly words: Words;
@@ -128,6 +129,7 @@ export function WeekPage(props: WeekPageProps) {
         <FrameSection
           words={words}
           summary={summary}
+          terms={restTerms(profile)}
           frames={profile.frames}
           outside={outside}
           onOpen={onOpen}

@@ -1,7 +1,15 @@
 import { useEffect, useState } from "react";
 import { parseWeek, type WeekId } from "../../domain/time/weeks";
 
-export const PAGES = ["week", "activities", "breathing", "calendars", "settings", "data"] as const;
+export const PAGES = [
+  "week",
+  "activities",
+  "boundaries",
+  "breathing",
+  "calendars",
+  "settings",
+  "data",
+] as const;
 export type Page = (typeof PAGES)[number];
 
 /** Where in the dashboard the reader is; the address bar holds it, so that back, forward and bookmarks work. */
@@ -15,16 +23,20 @@ export interface Place {
   readonly isCounting: boolean;
 }
 
+/** Whether a page shows a week of the leader's choosing. */
+export const hasWeek = (page: string): page is "week" | "boundaries" =>
+  page === "week" || page === "boundaries";
+
 /** Reads "#week=2026-W47", "#activities", "#counting"; anything else is this week. */
 export function placeOf(hash: string): Place {
   const [name = "", value = ""] = hash.replace(/^#/, "").split("=");
   const page = (PAGES as readonly string[]).includes(name) ? (name as Page) : "week";
-  const week = name === "week" ? parseWeek(value) : null;
-  return { page, week, part: page === "week" ? "" : value, isCounting: name === "counting" };
+  const week = hasWeek(name) ? parseWeek(value) : null;
+  return { page, week, part: hasWeek(page) ? "" : value, isCounting: name === "counting" };
 }
 
 export const hashOf = (page: Page, week: WeekId | null = null): string =>
-  page === "week" && week ? `#week=${week}` : `#${page}`;
+  hasWeek(page) && week ? `#${page}=${week}` : `#${page}`;
 
 export function usePlace(): Place {
   const [place, setPlace] = useState(() => placeOf(location.hash));

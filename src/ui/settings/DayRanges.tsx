@@ -1,7 +1,7 @@
 import { useRef } from "react";
 import type { Frames } from "../../domain/boundary/frames";
 import type { Weekday } from "../../domain/time/days";
-import { rangeText } from "../dashboard/FramePicture";
+import { rangeText } from "../calendar-week/FramePicture";
 import type { Words } from "../words/words";
 import { addedRange, clockOf, minuteOf, rangeOf, withRange } from "./draft-frames";
 

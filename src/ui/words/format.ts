@@ -15,8 +15,11 @@ export const hours = (words: Words, time: Millis): string =>
     Math.round((time / HOUR) * 10) / 10 + 0,
   );
 
-export const dayName = (words: Words, day: LocalDay): string =>
-  capital(dayFormat(words, { weekday: "long" }).format(noon(day)));
+export const dayName = (words: Words, day: LocalDay): string => capital(dayWord(words, day));
+
+/** "fredag": within a sentence. */
+export const dayWord = (words: Words, day: LocalDay): string =>
+  dayFormat(words, { weekday: "long" }).format(noon(day));
 
 /** "ma", "ti": two letters in every language that has them. */
 export const dayLetters = (words: Words, day: LocalDay): string =>

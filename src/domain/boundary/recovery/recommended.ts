@@ -34,3 +34,14 @@ export function recommendedFor(terms: RestTerms): Recommended | null {
       return null;
   }
 }
+
+export const REST_TERMS_SETTING = "rest.terms";
+
+export const isRestTerms = (value: unknown): value is RestTerms =>
+  (REST_TERMS as readonly unknown[]).includes(value);
+
+/** The leader's own terms; the usual ones until something else was said. */
+export function restTerms({ settings }: { readonly settings: ReadonlyMap<string, unknown> }): RestTerms {
+  const value = settings.get(REST_TERMS_SETTING);
+  return isRestTerms(value) ? value : "usual";
+}

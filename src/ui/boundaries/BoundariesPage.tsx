@@ -1,0 +1,63 @@
+import type { BoundariesLook } from "../../app/look-at-boundaries";
+import type { WeekSummary } from "../../domain/balance/week-summary";
+import { type RestTerms, restTerms } from "../../domain/boundary/recovery/recommended";
+import type { Profile } from "../../domain/profile/profile";
+import type { WeekId } from "../../domain/time/weeks";
+import { FramePicture } from "../calendar-week/FramePicture";
+import type { Opened } from "../events/behind";
+import { daysRange } from "../words/format";
+import type { Words } from "../words/words";
+import { EveningsList } from "./EveningsList";
+import { RecoveryClock } from "./RecoveryClock";
+import { TrendList } from "./TrendList";
+
+interface BoundariesPageProps {
+  readonly words: Words;
+  readonly summary: WeekSummary;
+  readonly look: BoundariesLook;
+  readonly profile: Profile;
+  readonly hrefOf: (week: WeekId) => string;
+  readonly onTerms: (terms: RestTerms) => void;
+  readonly onOpen: (opened: Opened) => void;
+}
+
+/** What happened after hours: the week's picture, its rest beside what is recommended, and how it has been of late. */
+export function BoundariesPage(props: BoundariesPageProps) {
+  const { words, summary, look, profile, hrefOf, onTerms, onOpen } = props;
+  const [first, last] = [summary.days[0], summary.days.at(-1)];
+  return (
+    <main className="page boundaries-page">
+      <div className="page-head">
+        <h1>{words.t("dashboard.boundaries")}</h1>
+        {first && last && (
+          <p className="muted">
+            {words.t("week.title", { number: Number(summary.week.slice(6)) })}
+            {", "}
+            {daysRange(words, first.day, last.day)}
+          </p>
+        )}
+      </div>
+      <div className="boundaries-parts">
+        <section aria-labelledby="boundaries-week">
+          <div className="head-row">
+            <h2 id="boundaries-week">{words.t("boundaries.week")}</h2>
+            <a className="link" href="#settings">
+              {words.t("frame.change")}
+            </a>
+          </div>
+          <FramePicture words={words} summary={summary} frames={profile.frames} isWhole />
+          <EveningsList words={words} summary={summary} onOpen={onOpen} />
+        </section>
+        <RecoveryClock
+          {...{ words, summary, onTerms, onOpen }}
+          average={look.average}
+          terms={restTerms(profile)}
+        />
+      </div>
+      {look.weeks.length > 1 && (
+        <TrendList words={words} weeks={look.weeks} shown={summary.week} hrefOf={hrefOf} />
+      )}
+      <p className="muted small boundaries-promise">{words.t("boundaries.promise")}</p>
+    </main>
+  );
+}

@@ -1,0 +1,33 @@
+import { useLiveQuery } from "dexie-react-hooks";
+import { useEffect } from "react";
+import { changeSetting } from "../../app/change-setting";
+import { lookAtBoundaries } from "../../app/look-at-boundaries";
+import { tellTrue } from "../../app/look-at-week";
+import { REST_TERMS_SETTING } from "../../domain/boundary/recovery/recommended";
+import type { WeekId } from "../../domain/time/weeks";
+import { BoundariesPage } from "../boundaries/BoundariesPage";
+import type { PageProps } from "./page-props";
+import { LoadingPage } from "./states";
+import { hashOf } from "./use-place";
+
+/** The page of what happens after hours, with what it can do. */
+export function BoundariesView({ doors: { ports }, words, look, profile, acts, onOpen }: PageProps) {
+  const { summary, week } = look;
+  const boundaries = useLiveQuery(() => lookAtBoundaries(ports, week), [ports, week]);
+  const untrue = boundaries?.untrue.join() ?? "";
+  useEffect(() => {
+    // Oldest first: what a week says of its rest rests on the week before. What fails here the background does later.
+    if (untrue !== "") void tellTrue(ports, untrue.split(",") as WeekId[]).catch(() => {});
+  }, [ports, untrue]);
+  if (!summary || !boundaries) return <LoadingPage words={words} />;
+  return (
+    <BoundariesPage
+      {...{ words, summary, profile, onOpen }}
+      look={boundaries}
+      hrefOf={(each) => hashOf("boundaries", each)}
+      onTerms={(terms) =>
+        void acts.act(() => changeSetting(ports, REST_TERMS_SETTING, terms), words.t("boundaries.saidTerms"))
+      }
+    />
+  );
+}
