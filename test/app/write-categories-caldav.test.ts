@@ -59,6 +59,9 @@ describe.skipIf(why !== null)(`the energy in a CalDAV calendar${why ? ` (${why})
     expect(await written("tilsyn.ics")).toMatch(/Rød.*Drains energy/u);
     expect(await written("serie.ics")).toContain(DRAINS);
     expect(await categories("sparring.ics")).toEqual([]);
+    const purposes = new Set(engine.http.entries.map(({ purpose }) => purpose));
+    expect(purposes).toContain("write-categories");
+    expect(purposes).not.toContain("write-event");
     const before = await radicale.get("tilsyn.ics");
     await look();
     expect(await radicale.get("tilsyn.ics")).toBe(before);

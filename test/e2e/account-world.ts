@@ -68,7 +68,7 @@ export const ACCOUNT_NETWORK = {
   mapped: [`MAP ${SIGN_IN} 127.0.0.1`, `MAP ${GRAPH} 127.0.0.1`],
 };
 
-function passOn(request: IncomingMessage, response: ServerResponse, port: number): void {
+export function passOn(request: IncomingMessage, response: ServerResponse, port: number): void {
   const { method, headers, url } = request;
   const onward = ask({ host: "127.0.0.1", port, method, path: url, headers }, (answer) => {
     response.writeHead(answer.statusCode ?? 502, answer.headers);

@@ -13,6 +13,7 @@ import type {
   Target,
   Written,
 } from "../../app/calendar-source";
+import type { RequestPurpose } from "../../app/request-log";
 import { HOUR, type Instant, instant } from "../../domain/time/instant";
 import { writeCalendar } from "../ics/write-calendar";
 import { objectsByUid, readObjects, remoteOf } from "./collection";
@@ -67,9 +68,10 @@ export function caldavSource(dav: Dav, { home, me }: CalDavAccount, now: () => I
     calendar: RemoteCalendarId,
     remote: RemoteId,
     etag: string | null,
+    purpose: RequestPurpose = "write-event",
   ): Promise<Result<Written>> {
     if (etag !== null) return { ok: true, remote, tag: etag };
-    const state = await dav.propfind(addressOf(calendar, remote), ["d:getetag"], "0", "write-event");
+    const state = await dav.propfind(addressOf(calendar, remote), ["d:getetag"], "0", purpose);
     if (!state.ok) return state;
     const tag = state.entries[0]?.props.getetag;
     return typeof tag === "string" ? { ok: true, remote, tag } : { ok: false, reason: "malformed" };
@@ -83,24 +85,24 @@ export function caldavSource(dav: Dav, { home, me }: CalDavAccount, now: () => I
       writtenAt: now(),
       events: [{ ...event, uid, description }],
     });
-    const stored = await dav.create(address, text);
+    const stored = await dav.create(address, text, "write-event");
     // It is there: an earlier try made it, whose answer was lost.
     if (!stored.ok && stored.reason === "changed-elsewhere")
       return written(calendar, remoteOf(address), null);
     return stored.ok ? written(calendar, remoteOf(address), stored.etag) : stored;
   }
 
-  async function store(target: Target, text: string): Promise<Result<Written>> {
+  async function store(target: Target, text: string, purpose: RequestPurpose): Promise<Result<Written>> {
     const { calendar, remote, tag } = target;
-    const stored = await dav.update(addressOf(calendar, remote), text, tag);
-    return stored.ok ? written(calendar, remote, stored.etag) : stored;
+    const stored = await dav.update(addressOf(calendar, remote), text, tag, purpose);
+    return stored.ok ? written(calendar, remote, stored.etag, purpose) : stored;
   }
 
   async function change(target: Target, wanted: EventChange): Promise<Result<Written>> {
     const content = await contentOf(target);
     if (!content.ok) return content;
     const text = changed(content.text, wanted, now());
-    return text === null ? { ok: false, reason: "cannot" } : store(target, text);
+    return text === null ? { ok: false, reason: "cannot" } : store(target, text, "write-event");
   }
 
   async function categorise(target: Target, wanted: CategoryChange): Promise<Result<Written>> {
@@ -108,7 +110,9 @@ export function caldavSource(dav: Dav, { home, me }: CalDavAccount, now: () => I
     if (!content.ok) return content;
     const text = categorised(content.text, wanted);
     const isSame = text === categorised(content.text, { add: [], drop: [] });
-    return isSame ? { ok: true, remote: target.remote, tag: target.tag } : store(target, text);
+    return isSame
+      ? { ok: true, remote: target.remote, tag: target.tag }
+      : store(target, text, "write-categories");
   }
 
   return {

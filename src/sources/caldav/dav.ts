@@ -29,8 +29,8 @@ export interface Dav {
     purpose: RequestPurpose,
   ): Promise<Entries>;
   report(address: string, body: object, purpose: RequestPurpose): Promise<Entries>;
-  create(address: string, text: string): Promise<Stored>;
-  update(address: string, text: string, etag: string): Promise<Stored>;
+  create(address: string, text: string, purpose: RequestPurpose): Promise<Stored>;
+  update(address: string, text: string, etag: string, purpose: RequestPurpose): Promise<Stored>;
   remove(address: string, etag: string): Promise<Stored>;
   /** A collection for notes, which no calendar program shows among the events. */
   makeCollection(address: string, name: string): Promise<Result<object>>;
@@ -120,18 +120,18 @@ export function davClient(world: HttpWorld, credentials: Credentials, patience?:
         const init = { method: "REPORT" as const, headers: { ...headers, depth: "1" }, namespace: "d", body };
         return davRequest({ url, init, fetch: through.fetch });
       }),
-    create: (address, data) =>
+    create: (address, data, purpose) =>
       storedOf(address, () =>
         createObject({
           url: address,
           data,
-          ...through("write-event"),
+          ...through(purpose),
           headers: { ...calendarText, "if-none-match": "*" },
         }),
       ),
-    update: (address, data, etag) =>
+    update: (address, data, etag, purpose) =>
       storedOf(address, () =>
-        updateObject({ url: address, data, etag, ...through("write-event"), headers: calendarText }),
+        updateObject({ url: address, data, etag, ...through(purpose), headers: calendarText }),
       ),
     remove: (address, etag) =>
       storedOf(address, () => deleteObject({ url: address, etag, ...through("write-event") })),

@@ -30,11 +30,14 @@ export function profileObject(dav: Dav, home: string, now: () => Instant): Share
   ): Promise<ShareResult<{ tag: string }>> {
     const address = addressOf(name);
     const note = noteOf(name, text, now());
-    let stored = tag === null ? await dav.create(address, note) : await dav.update(address, note, tag);
+    let stored =
+      tag === null
+        ? await dav.create(address, note, "share-profile")
+        : await dav.update(address, note, tag, "share-profile");
     if (!stored.ok && tag === null && (await tagOf(name)).ok) {
       // A server without the collection says "conflict", as it does when there is such an object already.
       const made = await dav.makeCollection(collection, NAME);
-      if (made.ok) stored = await dav.create(address, note);
+      if (made.ok) stored = await dav.create(address, note, "share-profile");
     }
     if (!stored.ok) return failureOf(stored);
     if (stored.etag !== null) return { ok: true, tag: stored.etag };
