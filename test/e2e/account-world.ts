@@ -14,6 +14,10 @@ const HTTPS = 443;
 export const whyNoAccounts = (): string | null =>
   whyNoRadicale() ?? (process.getuid?.() === 0 ? null : "only root may answer at port 443");
 
+/** What a signed-in leader has consented to; nobody else has said anything. */
+export const consented = (token: string): ReadonlySet<string> | undefined =>
+  token === "" ? undefined : new Set(["Calendars.ReadBasic"]);
+
 /** Who is asked for what, under whichever name. */
 export interface Asked {
   readonly host: string;
@@ -43,7 +47,7 @@ export class AccountWorld {
     });
     const graph = await GraphServer.start();
     graph.host = `https://${GRAPH}`;
-    graph.scopesOf = (token) => (token === "" ? undefined : new Set(["Calendars.ReadBasic"]));
+    graph.scopesOf = consented;
     const radicale = await RadicaleServer.start();
     const asked: Asked[] = [];
     const front = await serveSelfSigned((request, response) => {

@@ -3,7 +3,7 @@ import { HOUR, instant } from "../../src/domain/time/instant";
 import type { ZoneId } from "../../src/domain/time/zones";
 import { writeCalendar } from "../../src/sources/ics/write-calendar";
 import { until } from "../support/browsers/until";
-import { ACCOUNT_NETWORK, AccountWorld, CLIENT_ID, CLOUD, whyNoAccounts } from "./account-world";
+import { ACCOUNT_NETWORK, AccountWorld, CLIENT_ID, CLOUD, consented, whyNoAccounts } from "./account-world";
 import { type LinkBrowser, type LinkPage, linkBrowsers } from "./link-world";
 
 const PICTURES = process.env.PUSTERUM_PICTURES;
@@ -150,24 +150,23 @@ describe.each(linkBrowsers)("connected accounts in $name", ({ name, missing: mis
       if (item.subject.startsWith("Round ")) world.graph.mailbox.delete(item.id);
     await page.click(MEND);
     await seen(page, ACCOUNT, new RegExp(`${KILLS} moved or cancelled`, "u"));
+    await stateIs(page, "");
     await picture("history");
   });
 
   step("without its consent it says which one is missing, with words for IT", async () => {
-    const { scopesOf } = world.graph;
     world.graph.scopesOf = () => new Set();
     await page.click(MEND);
     await stateIs(page, "consent-missing");
     expect(await textOf(page, ACCOUNT)).toMatch(/without the consent Calendars\.ReadBasic/u);
     expect(await textOf(page, ACCOUNT)).toMatch(/The events here were fetched/u);
     await picture("consent-missing");
-    world.graph.scopesOf = scopesOf;
+    world.graph.scopesOf = consented;
     await page.click(MEND);
     await stateIs(page, "");
   });
 
   step("a dead sign-in keeps the data with its age until the leader signs in again", async () => {
-    const { scopesOf } = world.graph;
     world.signIn.forget();
     world.graph.scopesOf = () => undefined;
     world.signIn.decision = "deny";
@@ -177,7 +176,7 @@ describe.each(linkBrowsers)("connected accounts in $name", ({ name, missing: mis
     expect(await textOf(page, ACCOUNT)).toMatch(new RegExp(`${3 + KILLS} events`, "u"));
     await picture("sign-in-needed");
     world.signIn.decision = "approve";
-    world.graph.scopesOf = scopesOf;
+    world.graph.scopesOf = consented;
     world.signIn.address = "another@kommune.example";
     await page.click(MEND);
     await seen(page, ".said-bar", /Somebody else signed in/u);

@@ -127,6 +127,14 @@ async function startFirefox(): Promise<LinkBrowser> {
     await page.goto(`${origin}/${path}`, { waitUntil: [] });
     await until("a page with something on it", () => page.$("#root > *"));
     const element = (css: string) => until(css, () => page.$(css));
+    /** What is out of use for a moment takes no click: a hand waits for it too. */
+    const enabled = (css: string) =>
+      until(`${css} in use`, async () => {
+        const found = await page.$(css);
+        return (
+          found && !(await found.evaluate((each) => each.matches(":disabled, [aria-disabled=true]"))) && found
+        );
+      });
     return {
       choose: async (css, value) => {
         await element(css);
@@ -138,7 +146,7 @@ async function startFirefox(): Promise<LinkBrowser> {
         await field.click({ count: 3 });
         await field.type(text);
       },
-      click: async (css) => (await element(css)).click(),
+      click: async (css) => (await enabled(css)).click(),
       evaluate: (run, argument) => page.evaluate(run as never, argument) as never,
       close: () => page.close(),
     };
