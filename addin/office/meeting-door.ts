@@ -1,3 +1,5 @@
+import { isAtHome } from "../../src/domain/calendar/at-home";
+import type { Attendance } from "../../src/domain/calendar/event";
 import type { Recurrence } from "../../src/domain/calendar/times-a-year";
 import { type Instant, instant } from "../../src/domain/time/instant";
 import { asked } from "./asked";
@@ -10,7 +12,7 @@ export interface MeetingFacts {
   readonly start: Instant;
   readonly end: Instant;
   /** Everyone but the leader. */
-  readonly others: number;
+  readonly people: Attendance;
   readonly isMine: boolean;
   readonly recurrence: Recurrence | null;
   readonly categories: readonly string[];
@@ -54,8 +56,12 @@ function categorising(item: { readonly categories: Office.Categories }, canCateg
   };
 }
 
-const othersThan = (me: string, people: readonly Office.EmailAddressDetails[]): number =>
-  new Set(people.map(({ emailAddress }) => emailAddress.toLowerCase()).filter((each) => each !== me)).size;
+function othersThan(me: string, people: readonly Office.EmailAddressDetails[]): Attendance {
+  const others = new Set(people.map(({ emailAddress }) => emailAddress.toLowerCase()));
+  others.delete(me);
+  const inside = [...others].filter((address) => isAtHome(address, [me])).length;
+  return { inside, outside: others.size - inside };
+}
 
 const recurrenceOf = (told: Office.Recurrence | null | undefined): Recurrence | null =>
   told
@@ -94,7 +100,7 @@ export function readDoor(
       title: item.subject,
       start: instant(Number(item.start)),
       end: instant(Number(item.end)),
-      others: othersThan(me, [...item.requiredAttendees, ...item.optionalAttendees, item.organizer]),
+      people: othersThan(me, [...item.requiredAttendees, ...item.optionalAttendees, item.organizer]),
       isMine,
       recurrence: supports("1.7") ? recurrenceOf(item.recurrence) : null,
       categories: await names(),
@@ -135,7 +141,7 @@ export function composeDoor(
         title: title.value,
         start: instant(Number(start.value)),
         end: instant(Number(end.value)),
-        others: othersThan(me, invited.flat()),
+        people: othersThan(me, invited.flat()),
         isMine: true,
         recurrence: series.ok ? recurrenceOf(series.value) : null,
         categories: await names(),

@@ -43,36 +43,38 @@ export function CopySection({ doors, words, onChanged }: CopySectionProps) {
   return (
     <details className="copy">
       <summary>{words.t("outlook.copy.title")}</summary>
-      <p className="muted small">{words.t("outlook.copy.about")}</p>
-      {from !== null && <p>{words.t("outlook.copy.of", { date: date(from) })}</p>}
-      {copy === null ? (
-        <button type="button" className="btn" onClick={() => void takeCopy(ports).then(setCopy)}>
-          {words.t("outlook.copy.take")}
+      <div>
+        <p className="muted small">{words.t("outlook.copy.about")}</p>
+        {from !== null && <p>{words.t("outlook.copy.of", { date: date(from) })}</p>}
+        {copy === null ? (
+          <button type="button" className="btn" onClick={() => void takeCopy(ports).then(setCopy)}>
+            {words.t("outlook.copy.take")}
+          </button>
+        ) : (
+          <>
+            <label htmlFor={`${id}-copy`}>{words.t("outlook.copy.text")}</label>
+            <textarea
+              id={`${id}-copy`}
+              readOnly
+              rows={4}
+              value={copy}
+              onFocus={(focus) => focus.target.select()}
+            />
+            <p className="muted small">{words.t("outlook.copy.hint")}</p>
+          </>
+        )}
+        <label htmlFor={`${id}-paste`}>{words.t("outlook.copy.paste")}</label>
+        <textarea
+          id={`${id}-paste`}
+          rows={3}
+          value={pasted}
+          onChange={(change) => setPasted(change.target.value)}
+        />
+        <button type="button" className="btn" disabled={pasted.trim() === ""} onClick={() => void bring()}>
+          {words.t("outlook.copy.bring")}
         </button>
-      ) : (
-        <>
-          <label htmlFor={`${id}-copy`}>{words.t("outlook.copy.text")}</label>
-          <textarea
-            id={`${id}-copy`}
-            readOnly
-            rows={4}
-            value={copy}
-            onFocus={(focus) => focus.target.select()}
-          />
-          <p className="muted small">{words.t("outlook.copy.hint")}</p>
-        </>
-      )}
-      <label htmlFor={`${id}-paste`}>{words.t("outlook.copy.paste")}</label>
-      <textarea
-        id={`${id}-paste`}
-        rows={3}
-        value={pasted}
-        onChange={(change) => setPasted(change.target.value)}
-      />
-      <button type="button" className="btn" disabled={pasted.trim() === ""} onClick={() => void bring()}>
-        {words.t("outlook.copy.bring")}
-      </button>
-      <Said>{said}</Said>
+        <Said>{said}</Said>
+      </div>
     </details>
   );
 }

@@ -6,7 +6,11 @@ import type { MeetingFacts } from "../office/meeting-door";
 
 /** What a year of it comes to, with the sum that it is behind the figure. */
 export function MeetingCost({ words, facts }: { readonly words: Words; readonly facts: MeetingFacts }) {
-  const { times, people, own, all } = yearlyCost(facts, facts.others, facts.recurrence);
+  const { times, people, own, all } = yearlyCost(
+    facts,
+    facts.people.inside + facts.people.outside,
+    facts.recurrence,
+  );
   const figures = { all: hours(words, millis(all * HOUR)), own: hours(words, millis(own * HOUR)) };
   const minutes = Math.round(lengthOf(facts) / MINUTE);
   return (

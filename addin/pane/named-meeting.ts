@@ -32,7 +32,7 @@ export function eventOf(facts: MeetingFacts): CalendarEvent {
     sensitivity: "normal",
     categories: facts.categories,
     organizerIsMe: facts.isMine,
-    attendance: { inside: facts.others, outside: 0 },
+    attendance: facts.people,
     isOnline: false,
   };
 }

@@ -1,4 +1,5 @@
 import type { Circle, CircleLists } from "../../app/calendar-source";
+import { isAtHome } from "../../domain/calendar/at-home";
 import type { Attendance } from "../../domain/calendar/event";
 import type { GraphEvent } from "./answers";
 
@@ -27,15 +28,6 @@ export function readPeople(event: GraphEvent, whom: Whom): People {
     whom.circles[circle]?.some((address) => others.has(plain(address))),
   );
   if (event.attendees.length === 0) return { attendance: null, circles };
-  const homes = me.map(domainOf);
-  const inside = [...others].filter((address) =>
-    homes.some((home) => isAtHome(domainOf(address), home)),
-  ).length;
+  const inside = [...others].filter((address) => isAtHome(address, me)).length;
   return { attendance: { inside, outside: others.size - inside }, circles };
 }
-
-const domainOf = (address: string): string => address.slice(address.lastIndexOf("@") + 1);
-
-/** Departments mail from subdomains of their house. */
-const isAtHome = (domain: string, home: string): boolean =>
-  domain === home || domain.endsWith(`.${home}`) || home.endsWith(`.${domain}`);

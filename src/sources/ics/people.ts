@@ -1,3 +1,4 @@
+import { isAtHome } from "../../domain/calendar/at-home";
 import type { Attendance, Response } from "../../domain/calendar/event";
 import { type Property, paramOf } from "./text/content-line";
 
@@ -57,17 +58,10 @@ function countOthers(
   );
   if (organizer) others.add(organizer);
   for (const mine of me) others.delete(mine);
-  const homes = (me.size > 0 ? [...me] : organizer ? [organizer] : []).map(domainOf);
-  let inside = 0;
-  for (const address of others) if (homes.some((home) => isAtHome(domainOf(address), home))) inside++;
+  const own = me.size > 0 ? [...me] : organizer ? [organizer] : [];
+  let inside = [...others].filter((address) => isAtHome(address, own)).length;
   // Without an own address one of those counted is the owner, who is at home.
   if (me.size === 0 && inside > 0) inside--;
   const total = me.size === 0 ? Math.max(0, others.size - 1) : others.size;
   return { inside, outside: total - inside };
 }
-
-const domainOf = (address: string): string => address.slice(address.lastIndexOf("@") + 1);
-
-/** Departments mail from subdomains of their house. */
-const isAtHome = (domain: string, home: string): boolean =>
-  domain === home || domain.endsWith(`.${home}`) || home.endsWith(`.${domain}`);
