@@ -23,7 +23,10 @@ export default defineBackground(() => {
   };
   browser.runtime.onStartup.addListener(look);
   doors.guard.onAccessChange(() => void keepGuard());
-  doors.guard.onProfileNews(() => void keepGuard());
+  doors.guard.onProfileNews(() => {
+    void keepGuard();
+    void share();
+  });
   doors.onMirrorChange((mirror) => {
     void keepGuard();
     void showWeek(doors, mirror).then(catchUp).then(share);

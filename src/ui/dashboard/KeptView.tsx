@@ -11,11 +11,9 @@ import { accountWhy, hostOf } from "../calendars/account-words";
 import { BackupSection } from "../data/BackupSection";
 import { ConflictList } from "../data/ConflictList";
 import { CopyList } from "../data/CopyList";
-import { ShareSection } from "../data/ShareSection";
+import { SHARE_SCOPE, ShareSection } from "../data/ShareSection";
 import { whenText } from "./age";
 import type { PageProps } from "./page-props";
-
-const SHARE_SCOPE = "Files.ReadWrite.AppFolder";
 
 /** Keeping the leader's words and sharing them between devices, with what each can do. */
 export function KeptView({ doors, words, now, profile, look, acts }: PageProps) {
@@ -62,6 +60,7 @@ export function KeptView({ doors, words, now, profile, look, acts }: PageProps) 
       <ShareSection
         {...{ words, state }}
         accounts={held}
+        copy={accounts.copy}
         when={state?.syncedAt ? when(state.syncedAt) : ""}
         onTurnOn={(account, groups) =>
           void asked(account.id, originsOf(account)).then(async (isAllowed) => {

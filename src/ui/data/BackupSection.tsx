@@ -132,7 +132,7 @@ export function BackupSection(props: BackupSectionProps) {
           <label htmlFor={openId}>{words.t("data.backup.sealedField")}</label>
           <input id={openId} name="passphrase" type="password" className="field" autoComplete="off" />
           <div className="row-of-buttons">
-            <button type="submit" className="btn main">
+            <button type="submit" className="btn main" data-testid="unlock">
               {words.t("data.backup.open")}
             </button>
           </div>

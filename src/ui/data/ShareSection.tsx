@@ -3,6 +3,8 @@ import type { AccountRow } from "../../app/account";
 import type { ShareState } from "../../app/share-ports";
 import { PROFILE_GROUPS, type ProfileGroup } from "../../domain/profile/groups";
 import { hostOf } from "../calendars/account-words";
+import { ItText } from "../calendars/ItText";
+import { applicationOf, consentText } from "../calendars/it-texts";
 import type { Words } from "../words/words";
 import { GROUP_WORDS, shareWhy } from "./profile-words";
 
@@ -16,12 +18,16 @@ interface ShareSectionProps {
   readonly onTurnOff: () => void;
   readonly onGroups: (groups: readonly ProfileGroup[]) => void;
   readonly onShare: () => void;
+  readonly copy: (text: string) => Promise<void>;
   readonly onAllow: (account: AccountRow, host: string | null) => void;
 }
 
+/** What sharing through OneDrive needs beside reading the calendar. */
+export const SHARE_SCOPE = "Files.ReadWrite.AppFolder";
+
 /** One profile on all devices: off, on, or in trouble, each in one sentence. */
 export function ShareSection(props: ShareSectionProps) {
-  const { words, state, accounts, when, onTurnOn, onTurnOff, onGroups, onShare, onAllow } = props;
+  const { words, state, accounts, when, onTurnOn, onTurnOff, onGroups, onShare, onAllow, copy } = props;
   const [chosen, setChosen] = useState<readonly ProfileGroup[]>(PROFILE_GROUPS);
   const [accountId, setAccountId] = useState<string | null>(null);
   const selectId = useId();
@@ -91,7 +97,12 @@ export function ShareSection(props: ShareSectionProps) {
       )}
       <div className="row-of-buttons">
         {!state && account && (
-          <button type="button" className="btn main" onClick={() => onTurnOn(account, groups)}>
+          <button
+            type="button"
+            className="btn main"
+            data-testid="share-on"
+            onClick={() => onTurnOn(account, groups)}
+          >
             {words.t("data.share.turnOn")}
           </button>
         )}
@@ -107,15 +118,26 @@ export function ShareSection(props: ShareSectionProps) {
         )}
         {state && (
           <>
-            <button type="button" className="btn" onClick={onShare}>
+            <button type="button" className="btn" data-testid="share-now" onClick={onShare}>
               {words.t("data.share.now")}
             </button>
-            <button type="button" className="btn" onClick={onTurnOff}>
+            <button type="button" className="btn" data-testid="share-off" onClick={onTurnOff}>
               {words.t("data.share.turnOff")}
             </button>
           </>
         )}
       </div>
+      {account?.connection.kind === "graph" && trouble?.reason === "consent-missing" && (
+        <ItText
+          words={words}
+          text={consentText(
+            words,
+            applicationOf(account.connection.authority, account.connection.clientId),
+            trouble.detail ?? SHARE_SCOPE,
+          )}
+          copy={copy}
+        />
+      )}
     </section>
   );
 }
