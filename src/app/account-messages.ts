@@ -13,6 +13,8 @@ export interface AccountMessages {
   readonly empty: { readonly calendar: CalendarId };
   /** The popup was opened. */
   readonly look: object;
+  /** The leader wants mails counted, or counted anew now. */
+  readonly mails: object;
 }
 
 export type AccountMessage = {
@@ -29,6 +31,7 @@ const KINDS: Readonly<Record<keyof AccountMessages, true>> = {
   sync: true,
   empty: true,
   look: true,
+  mails: true,
 };
 
 export const isAccountMessage = (value: unknown): value is AccountMessage =>

@@ -1,4 +1,5 @@
 import type { WeekSummary } from "../domain/balance/week-summary";
+import type { MailMoment } from "../domain/boundary/after-hours/mail-moment";
 import type { Frames } from "../domain/boundary/frames";
 import type { CalendarEvent, CalendarId, EventKey } from "../domain/calendar/event";
 import type { Finding } from "../domain/calendar/finding";
@@ -105,7 +106,18 @@ export type Fold = (
   records: readonly ProfileRecord[],
   /** The week before as it stands, or null where it is not known. */
   before: WeekSummary | null,
+  beside: BesideWeek,
 ) => WeekSummary;
+
+/** What is held of a week besides its events. */
+export interface BesideWeek {
+  /** The week as it was folded last. */
+  readonly held: WeekSummary | null;
+  /** When mails came and went in the weeks around it. */
+  readonly mails: readonly MailMoment[];
+  /** From here on all mails are known; null where none are counted. */
+  readonly mailsFrom: Instant | null;
+}
 
 export interface WeekStore {
   get(week: WeekId): Promise<WeekSummary | null>;

@@ -4,6 +4,8 @@ import type { AccountId, AccountRow, Trouble } from "./account";
 import type { AccountAnswer, AccountMessage } from "./account-messages";
 import type { CalendarSource, Result } from "./calendar-source";
 import { type AccountPorts, keepAccount, type Tried } from "./connect-account";
+import { countMails } from "./mail/count-mails";
+import type { MailPorts } from "./mail/mail-ports";
 import { removeDemo } from "./show-demo";
 import { syncAccount } from "./sync-calendars";
 import { type CategoryPorts, keepCategories } from "./write-categories";
@@ -25,7 +27,8 @@ const STALE_AFTER: Readonly<Record<Occasion, Readonly<Record<Kind, Millis>>>> = 
 const TROUBLED_FOR = millis(20 * MINUTE);
 
 export type RefreshPorts = AccountPorts &
-  CategoryPorts & {
+  CategoryPorts &
+  MailPorts & {
     readonly tryLink: (typed: string) => Promise<Result<Tried>>;
     /** The source of a link whose calendar may become empty. */
     readonly sourceOfEmptied: (account: AccountRow) => Promise<Result<{ readonly source: CalendarSource }>>;
@@ -45,6 +48,10 @@ export async function heedAccount(ports: RefreshPorts, message: AccountMessage):
     case "look":
       await refreshAccounts(ports, "seen");
       return { ok: true };
+    case "mails": {
+      const failure = await countMails(ports, true);
+      return failure ? answerOf(failure) : { ok: true };
+    }
   }
 }
 

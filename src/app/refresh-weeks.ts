@@ -4,6 +4,7 @@ import { clickedSpans, guardChoices } from "../domain/boundary/guard-choices";
 import { foldProfile } from "../domain/profile/profile";
 import { type WeekId, weekOf } from "../domain/time/weeks";
 import { heldWeek } from "./held-week";
+import { mailsOfWeek, withHeldMails } from "./mail/mails-of-week";
 import type { Ports } from "./ports";
 import { loadProfile } from "./profile";
 import { withSeen } from "./seen-times";
@@ -17,12 +18,13 @@ export async function refreshWeek(ports: Ports, week: WeekId): Promise<WeekSumma
 
 async function refreshWeeks(ports: Ports, weeks: readonly WeekId[]): Promise<WeekSummary[]> {
   const now = ports.clock.now();
-  const summaries = await ports.weeks.remake(weeks, (week, events, records, before) => {
+  const summaries = await ports.weeks.remake(weeks, (week, events, records, before, beside) => {
     const profile = foldProfile(records, ports.frames());
     const { frames, marks } = profile;
     const { boundary, dutyUntil } = guardChoices(profile);
-    const around = { boundary, duty: clickedSpans(dutyUntil), before };
-    return foldWeek({ week, events, frames, marks, now, around });
+    const mails = mailsOfWeek(week, beside, now, frames.zone);
+    const around = { boundary, duty: clickedSpans(dutyUntil), before, mails };
+    return withHeldMails(foldWeek({ week, events, frames, marks, now, around }), beside);
   });
   const current = summaries.find((summary) => summary.week === weekOf(now, summary.zone));
   if (current) await mirrorWeek(ports, current);

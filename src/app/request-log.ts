@@ -9,7 +9,8 @@ export type RequestPurpose =
   | "find-event"
   | "write-event"
   | "write-categories"
-  | "share-profile";
+  | "share-profile"
+  | "count-mails";
 
 /** One try of one request: where to and how much, never what. */
 export interface RequestEntry {

@@ -3,6 +3,7 @@ import type { WeeksOf } from "../app/ports";
 import type { CalendarId, EventKey } from "../domain/calendar/event";
 import type { WeekId } from "../domain/time/weeks";
 import type { Database, EventRow } from "./database";
+import { dropMails } from "./mails";
 
 export function accountStore(db: Database): AccountStore {
   const TABLES = [
@@ -14,6 +15,8 @@ export function accountStore(db: Database): AccountStore {
     db.written,
     db.weeks,
     db.touched,
+    db.mails,
+    db.mailFolders,
   ];
 
   async function touch(weeks: ReadonlySet<WeekId>): Promise<WeekId[]> {
@@ -106,6 +109,7 @@ export function accountStore(db: Database): AccountStore {
         const links = await db.links.where("accountId").equals(id).toArray();
         const weeks = await drop(links.map(({ calendarId }) => calendarId));
         await db.accounts.delete(id);
+        await dropMails(db, id);
         return touch(weeks);
       }),
   };

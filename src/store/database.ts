@@ -1,9 +1,11 @@
 import { Dexie, type EntityTable, type Table } from "dexie";
-import type { AccountRow, LinkRow, RemoteRow } from "../app/account";
+import type { AccountId, AccountRow, LinkRow, RemoteRow } from "../app/account";
+import type { FolderRow, MailFolder } from "../app/mail/mail-ports";
 import type { CalendarRow } from "../app/ports";
 import type { RequestEntry } from "../app/request-log";
 import type { WrittenRow } from "../app/written-categories";
 import type { WeekSummary } from "../domain/balance/week-summary";
+import type { MailMoment } from "../domain/boundary/after-hours/mail-moment";
 import type { CalendarId } from "../domain/calendar/event";
 import type { NamedEvent } from "../domain/classify/naming";
 import type { ProfileRecord } from "../domain/profile/records";
@@ -52,8 +54,13 @@ export interface SecretRow extends Sealed {
 }
 
 export interface KeyRow {
-  readonly name: "secrets";
+  readonly name: "secrets" | "mails";
   readonly key: CryptoKey;
+}
+
+/** A moment with the account that it was counted in. */
+export interface MailRow extends MailMoment {
+  readonly account: AccountId;
 }
 
 export interface RequestRow extends RequestEntry {
@@ -78,6 +85,8 @@ export class Database extends Dexie {
   declare readonly keys: EntityTable<KeyRow, "name">;
   declare readonly requests: EntityTable<RequestRow, "id">;
   declare readonly written: EntityTable<WrittenRow, "key">;
+  declare readonly mails: EntityTable<MailRow, "mail">;
+  declare readonly mailFolders: Table<FolderRow, [AccountId, MailFolder]>;
 
   #before: ProfileRecord[] | null = null;
 
@@ -104,6 +113,8 @@ export class Database extends Dexie {
     });
     // Whom we have spoken with, and what we have written into calendars.
     this.version(3).stores({ requests: "++id, at", written: "key, calendarId" });
+    // When mails came and went, and how far each folder has been counted.
+    this.version(4).stores({ mails: "mail, at, account", mailFolders: "[account+folder], account" });
   }
 
   /** Every change of shape begins by holding fast what the leader has said, as it lay in the older one. */

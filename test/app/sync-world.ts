@@ -2,16 +2,20 @@ import type { AccountRow } from "../../src/app/account";
 import type { AccountPorts, Tried } from "../../src/app/connect-account";
 import { keepAccount } from "../../src/app/connect-account";
 import type { GraphScope } from "../../src/app/graph-scope";
+import type { MailPorts } from "../../src/app/mail/mail-ports";
 import type { InLine, OnlyOne, SyncPorts } from "../../src/app/sync-ports";
 import type { CategoryPorts } from "../../src/app/write-categories";
 import type { Instant } from "../../src/domain/time/instant";
 import { openCalDav, tryCalDav } from "../../src/sources/caldav/connect";
 import { fileSource } from "../../src/sources/feed/feed-source";
 import { openLink, tryLink } from "../../src/sources/feed/link";
-import { openGraph, tryGraph } from "../../src/sources/graph/connect";
+import { openGraph, openGraphClient, tryGraph } from "../../src/sources/graph/connect";
+import { graphMailbox } from "../../src/sources/graph/mail/mailbox";
 import type { HttpWorld } from "../../src/sources/http";
 import { secretStore } from "../../src/store/account-secrets";
 import { accountStore } from "../../src/store/accounts";
+import { mailSalt } from "../../src/store/mail-salt";
+import { mailStore } from "../../src/store/mails";
 import { writtenStore } from "../../src/store/written";
 import type { GraphServer } from "../servers/graph/server";
 import { testWorld } from "../servers/http-world";
@@ -21,7 +25,10 @@ import type { SignInServer } from "../servers/oidc/server";
 import type { RadicaleServer } from "../servers/radicale/server";
 import { type Product, restart, startProduct } from "./whole-product";
 
-export type Synced = Product & AccountPorts & CategoryPorts & { readonly http: ReturnType<typeof testWorld> };
+export type Synced = Product &
+  AccountPorts &
+  CategoryPorts &
+  MailPorts & { readonly http: ReturnType<typeof testWorld> };
 
 /** Where the accounts of a test live. */
 export interface Servers {
@@ -55,6 +62,16 @@ export function startEngine(servers: Servers, over: Partial<HttpWorld> = {}, hel
     secrets,
     accounts: accountStore(product.db),
     written: writtenStore(product.db),
+    mails: mailStore(product.db),
+    mailboxOf: async (account: AccountRow) => {
+      const reach = { ...reachOf(http.world, servers), secrets, inLine: inLine() };
+      const opened = openGraphClient(reach, account);
+      if (!opened.ok) return opened;
+      return {
+        ok: true,
+        mailbox: graphMailbox(opened.client, account.addresses, mailSalt(product.db)),
+      } as const;
+    },
     onlyOne: oneAtATime(),
     newId: () => `id-${++count}`,
     looks: {

@@ -1,3 +1,4 @@
+import { countMails } from "../../app/mail/count-mails";
 import { heedAccount, refreshAccounts } from "../../app/refresh-accounts";
 import { oneAtATime } from "./tasks";
 import type { BackgroundDoors } from "./wiring";
@@ -13,6 +14,9 @@ export function startAccounts(
     void afterwards();
     return answer;
   });
-  const refresh = oneAtATime(() => refreshAccounts(accounts.ports, "alarm"));
+  const refresh = oneAtATime(async () => {
+    await refreshAccounts(accounts.ports, "alarm");
+    await countMails(accounts.ports);
+  });
   return () => refresh().then(afterwards, afterwards);
 }

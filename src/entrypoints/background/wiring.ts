@@ -36,6 +36,7 @@ import { profileObject } from "../../sources/caldav/profile-object";
 import { fileSource } from "../../sources/feed/feed-source";
 import { openLink, tryLink } from "../../sources/feed/link";
 import { type HeldGraphReach, openGraph, openGraphClient } from "../../sources/graph/connect";
+import { graphMailbox } from "../../sources/graph/mail/mailbox";
 import { profileFile } from "../../sources/graph/profile-file";
 import type { HttpWorld } from "../../sources/http";
 import { readCalendar } from "../../sources/ics/read-calendar";
@@ -43,6 +44,8 @@ import { secretStore } from "../../store/account-secrets";
 import { accountStore } from "../../store/accounts";
 import { copyStore } from "../../store/copies";
 import { Database } from "../../store/database";
+import { mailSalt } from "../../store/mail-salt";
+import { mailStore } from "../../store/mails";
 import { openStore } from "../../store/open-store";
 import { requestLog } from "../../store/requests";
 import { shareStore } from "../../store/shares";
@@ -119,6 +122,12 @@ function accountDoors(db: Database, world: HttpWorld, ports: Ports): AccountDoor
       namer: () => Promise.resolve(lexiconNamer),
       accounts: accountStore(db),
       written: writtenStore(db),
+      mails: mailStore(db),
+      mailboxOf: async (account) => {
+        const opened = openGraphClient(graphReach(world, secrets), account);
+        if (!opened.ok) return opened;
+        return { ok: true, mailbox: graphMailbox(opened.client, account.addresses, mailSalt(db)) };
+      },
       secrets,
       looks,
       onlyOne,

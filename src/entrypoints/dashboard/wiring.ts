@@ -35,6 +35,7 @@ import { copyStore } from "../../store/copies";
 import { Database } from "../../store/database";
 import { forgetEverything } from "../../store/forget";
 import { journalStore } from "../../store/journal";
+import { mailStore } from "../../store/mails";
 import { openStore } from "../../store/open-store";
 import { requestLog } from "../../store/requests";
 import { shareStore } from "../../store/shares";
@@ -85,6 +86,7 @@ export function wire(words: Words): DashboardDoors {
     ports,
     accounts: {
       ports: { ...ports, accounts, secrets, newId, ...doorsToTry },
+      mails: mailStore(db),
       providers: CALDAV_PROVIDERS,
       look: () => lookAtAccounts(accounts, ports.clock.now()),
       calendarsOf,

@@ -13,6 +13,7 @@ import { accountWhy, hostOf } from "./account-words";
 import { CategoriesSection } from "./CategoriesSection";
 import { ChooseCalendars } from "./ChooseCalendars";
 import { HistorySection } from "./HistorySection";
+import { MailSection } from "./MailSection";
 
 interface AccountCardProps {
   readonly words: Words;
@@ -116,6 +117,9 @@ export function AccountCard(props: AccountCardProps) {
       )}
       {links.some(({ isReadOnly }) => !isReadOnly) && (
         <CategoriesSection {...{ words, look, accounts, profile, onSay }} />
+      )}
+      {look.account.connection.kind === "graph" && (
+        <MailSection {...{ words, look, accounts, onSay }} zone={profile.frames.zone} />
       )}
       {dialog?.kind === "dropping" && (
         <ConfirmDialog

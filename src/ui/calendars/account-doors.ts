@@ -4,11 +4,13 @@ import type { CalDavProvider } from "../../app/caldav-provider";
 import type { RemoteCalendar, Result } from "../../app/calendar-source";
 import type { ConnectPorts } from "../../app/connect-account";
 import type { AccountLook } from "../../app/look-at-accounts";
+import type { MailStore } from "../../app/mail/mail-ports";
 
 /** What the calendars' page needs of the world to connect accounts. */
 export interface AccountDoors {
   readonly ports: ConnectPorts;
   readonly providers: readonly CalDavProvider[];
+  readonly mails: Pick<MailStore, "folders" | "start" | "stop">;
   look(): Promise<AccountLook[]>;
   calendarsOf(account: AccountRow): Promise<Result<{ readonly calendars: readonly RemoteCalendar[] }>>;
   /** To ask must be the first thing that a click does: browsers listen only then. */

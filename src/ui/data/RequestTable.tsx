@@ -13,6 +13,7 @@ const PURPOSES: Readonly<Record<RequestPurpose, MessageKey>> = {
   "write-event": "data.purpose.writeEvent",
   "write-categories": "data.purpose.writeCategories",
   "share-profile": "data.purpose.shareProfile",
+  "count-mails": "data.purpose.countMails",
 };
 
 interface RequestTableProps {

@@ -1,23 +1,10 @@
 import { etagOf, eventJson, isField, type Preferences } from "./event-json";
+import { mailDelta } from "./mail-delta";
 import type { Item, Mailbox, StoredFile } from "./mailbox";
+import { type Call, Refusal, type Reply } from "./refusal";
 import { instantOf, isKnownZone } from "./zones";
 
 type Json = Record<string, unknown>;
-
-export interface Call {
-  readonly method: string;
-  readonly path: string;
-  readonly query: URLSearchParams;
-  readonly headers: Readonly<Record<string, string | undefined>>;
-  readonly body: unknown;
-  readonly origin: string;
-}
-
-export interface Reply {
-  readonly status: number;
-  readonly body?: Json;
-  readonly headers?: Readonly<Record<string, string>>;
-}
 
 interface Route {
   readonly method: string;
@@ -110,6 +97,13 @@ const ROUTES: readonly Route[] = [
   },
   {
     method: "GET",
+    path: /^\/me\/mailFolders\/([^/]+)\/messages\/delta$/u,
+    scopes: ["Mail.ReadBasic"],
+    query: ["$select", "$top", "$filter", "$orderby", "$skiptoken", "$deltatoken"],
+    answer: mailDelta,
+  },
+  {
+    method: "GET",
     path: /^\/me\/outlook\/masterCategories$/u,
     scopes: ["MailboxSettings.Read", "MailboxSettings.ReadWrite"],
     query: ["$top"],
@@ -166,14 +160,6 @@ function itemOfFile({ origin, query }: Call, name: string, { text, tag }: Stored
   };
   const asked = query.get("$select")?.split(",");
   return asked ? Object.fromEntries(asked.map((field) => [field, whole[field]])) : whole;
-}
-
-export class Refusal extends Error {
-  readonly reply: Reply;
-  constructor(status: number, code: string, message: string) {
-    super(message);
-    this.reply = { status, body: { error: { code, message } } };
-  }
 }
 
 const refuse = (status: number, code: string, message: string) => new Refusal(status, code, message);

@@ -40,6 +40,24 @@ export interface Item extends Required<Omit<EventNote, "start" | "end">> {
   readonly body: string;
 }
 
+/** A mail as it lies in one of the two folders that are counted. */
+export interface MailNote {
+  readonly folder: "inbox" | "sentitems";
+  readonly at: string;
+  readonly draftedAt?: string;
+  readonly sender?: string;
+  readonly from?: string;
+  readonly conversation?: string;
+  readonly importance?: "low" | "normal" | "high";
+}
+
+export interface StoredMail extends MailNote {
+  readonly id: string;
+  /** At which change of the mailbox it came into its folder, and went out of it. */
+  readonly cameAt: number;
+  readonly goneAt: number | null;
+}
+
 /** A file in the application's folder of the leader's OneDrive. */
 export interface StoredFile {
   readonly text: string;
@@ -57,7 +75,29 @@ export class Mailbox {
   readonly files = new Map<string, StoredFile>();
   /** How often anything was written into the folder: each writing has a tag of its own. */
   writings = 0;
+  readonly mails = new Map<string, StoredMail>();
+  /** Every change of the mails has a number; a delta token is one. */
+  mailChanges = 0;
+  /** Tokens of before are forgotten: 410. */
+  tokensFrom = 0;
   #count = 0;
+
+  addMail(note: MailNote): string {
+    const id = this.#nextId();
+    this.mails.set(id, { ...note, id, cameAt: ++this.mailChanges, goneAt: null });
+    return id;
+  }
+
+  /** Deleted, or moved into a folder that is not counted. */
+  takeMail(id: string): void {
+    const held = this.mails.get(id);
+    if (held) this.mails.set(id, { ...held, goneAt: ++this.mailChanges });
+  }
+
+  /** As when a server was exchanged: it no longer knows what it told to whom. */
+  forgetTokens(): void {
+    this.tokensFrom = ++this.mailChanges;
+  }
 
   add(note: EventNote): string {
     return this.#put({ ...this.#item(note, "singleInstance"), iCalUId: globalId(this.#count, null) }).id;

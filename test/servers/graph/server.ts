@@ -1,9 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout } from "node:timers/promises";
-import { answerCall, type Call, Refusal, type Reply } from "./calls";
+import { answerCall } from "./calls";
 import { loadContract } from "./contract";
 import { Mailbox } from "./mailbox";
+import { type Call, Refusal, type Reply } from "./refusal";
 
 /** What may happen to a request instead of its answer. */
 export type Fault =

@@ -75,6 +75,7 @@ const unconnected = (ports: ReadingPorts): AccountDoors => {
       tryMicrosoft: unreached,
       tryCalDav: unreached,
     },
+    mails: { folders: async () => [], start: async () => {}, stop: async () => {} },
     providers: CALDAV_PROVIDERS,
     look: async () => [],
     calendarsOf: unreached,
