@@ -1,8 +1,10 @@
 import type { AccountId } from "../app/account";
-import { type FolderRow, MAIL_FOLDERS, type MailStore } from "../app/mail/mail-ports";
+import type { FolderRow, MailFolder, MailStore } from "../app/mail/mail-ports";
 import type { WeeksOf } from "../app/ports";
 import { type WeekId, weekAfter } from "../domain/time/weeks";
 import type { Database } from "./database";
+
+const FOLDERS: readonly MailFolder[] = ["inbox", "sentitems"];
 
 /** When mails came and went: instants and hashes, never what a mail is about or whose it is. */
 export function mailStore(db: Database): MailStore {
@@ -22,8 +24,7 @@ export function mailStore(db: Database): MailStore {
     start: (account) =>
       db.transaction("rw", db.mailFolders, async () => {
         const held = await db.mailFolders.where("account").equals(account).count();
-        if (held === 0)
-          await db.mailFolders.bulkPut(MAIL_FOLDERS.map((folder) => newFolder(account, folder)));
+        if (held === 0) await db.mailFolders.bulkPut(FOLDERS.map((folder) => newFolder(account, folder)));
       }),
     keep: (row, moments, weeksOf) =>
       db.transaction("rw", TABLES, async () => {

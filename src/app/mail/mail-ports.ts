@@ -5,8 +5,7 @@ import type { Result } from "../calendar-source";
 import type { Ports, WeeksOf } from "../ports";
 import type { OnlyOne } from "../sync-ports";
 
-export const MAIL_FOLDERS = ["inbox", "sentitems"] as const;
-export type MailFolder = (typeof MAIL_FOLDERS)[number];
+export type MailFolder = "inbox" | "sentitems";
 
 /** How far one folder has been counted. It is there only while the leader wants mails counted. */
 export interface FolderRow {
