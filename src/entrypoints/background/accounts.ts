@@ -14,9 +14,12 @@ export function startAccounts(
     void afterwards();
     return answer;
   });
-  const refresh = oneAtATime(async () => {
-    await refreshAccounts(accounts.ports, "alarm");
-    await countMails(accounts.ports);
-  });
-  return () => refresh().then(afterwards, afterwards);
+  const refresh = oneAtATime(() => refreshAccounts(accounts.ports, "alarm"));
+  // A mailbox is read for the first time in many pages; nothing waits for it.
+  const count = oneAtATime(async () => void (await countMails(accounts.ports)));
+  return () => {
+    const refreshed = refresh();
+    void refreshed.then(count, count);
+    return refreshed.then(afterwards, afterwards);
+  };
 }
