@@ -23,8 +23,9 @@ export function boundariesLines({ summary, average }: ToldOfBoundaries, words: W
     );
   if (leastRest) lines.push(words.t("cli.leastRest", { hours: told(lengthOf(leastRest.rest)) }));
   if (average) {
-    const key = average.isWhole ? "cli.averageWeek" : "cli.averageSoFar";
-    lines.push(words.t(key, { hours: told(average.average), weeks: average.weeks }));
+    const { isWhole, weeks } = average;
+    const values = { hours: told(average.average), weeks };
+    lines.push(isWhole ? words.t("cli.averageWeek", values) : words.t("cli.averageSoFar", values, weeks));
   }
   return lines;
 }

@@ -2,10 +2,8 @@ import { type BookedRecord, stands } from "../../domain/blocks/booking";
 import { type CountedBlock, countedBlocks, toAnswer } from "../../domain/blocks/kept-count";
 import { type Landed, landedOn } from "../../domain/blocks/landed-on";
 import { type OftenDeleted, oftenDeleted } from "../../domain/blocks/often-deleted";
-import type { BlockPlan } from "../../domain/blocks/plan";
 import { workingDays } from "../../domain/blocks/working-days";
-import type { NamedEvent } from "../../domain/classify/naming";
-import { HOUR, instant, type Span } from "../../domain/time/instant";
+import { HOUR, type Instant, instant, type Span } from "../../domain/time/instant";
 import { type WeekId, weekAfter, weekOf } from "../../domain/time/weeks";
 import { askedSetting } from "./block-settings";
 import { type BlockPorts, eventsAround, type KnownBlocks, knownBlocks } from "./known-blocks";
@@ -48,7 +46,7 @@ export async function lookAtBlocks(ports: BlockPorts): Promise<BlocksLook> {
       ) ?? null,
     counted: countedBlocks(bookings, ago(COUNTED), now),
     toAnswer: toAnswer(bookings, ago(REMEMBERED), now),
-    lastRun: lastRunOf(bookings),
+    lastRun: lastRunOf(bookings, now),
   };
 }
 
@@ -84,8 +82,11 @@ export function landedIn(known: KnownBlocks, { week, events }: PlannedWeek): Lan
   }));
 }
 
-function lastRunOf(bookings: readonly BookedRecord[]): BookedRecord[] {
-  const standing = bookings.filter((each) => stands(each) && each.booking.intent?.kind !== "remove");
+/** What is over has been had, and is not taken back with the rest. */
+function lastRunOf(bookings: readonly BookedRecord[], now: Instant): BookedRecord[] {
+  const standing = bookings.filter(
+    (each) => stands(each) && each.booking.end > now && each.booking.intent?.kind !== "remove",
+  );
   const last = standing.reduce((latest, { booking }) => (booking.run > latest ? booking.run : latest), "");
   return standing.filter(({ booking }) => booking.run === last);
 }
