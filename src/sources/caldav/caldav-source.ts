@@ -55,8 +55,11 @@ export function caldavSource(dav: Dav, { home, me }: CalDavAccount, now: () => I
     return { ok: true, own: found };
   }
 
-  async function contentOf({ calendar, remote, tag }: Target): Promise<Result<{ readonly text: string }>> {
-    const content = await readObjects(dav, calendar, [remote], "write-event");
+  async function contentOf(
+    { calendar, remote, tag }: Target,
+    purpose: "write-event" | "write-categories",
+  ): Promise<Result<{ readonly text: string }>> {
+    const content = await readObjects(dav, calendar, [remote], purpose);
     if (!content.ok) return content;
     const [object] = content.objects;
     if (!object?.text) return { ok: false, reason: "not-found" };
@@ -99,14 +102,14 @@ export function caldavSource(dav: Dav, { home, me }: CalDavAccount, now: () => I
   }
 
   async function change(target: Target, wanted: EventChange): Promise<Result<Written>> {
-    const content = await contentOf(target);
+    const content = await contentOf(target, "write-event");
     if (!content.ok) return content;
     const text = changed(content.text, wanted, now());
     return text === null ? { ok: false, reason: "cannot" } : store(target, text, "write-event");
   }
 
   async function categorise(target: Target, wanted: CategoryChange): Promise<Result<Written>> {
-    const content = await contentOf(target);
+    const content = await contentOf(target, "write-categories");
     if (!content.ok) return content;
     const text = categorised(content.text, wanted);
     const isSame = text === categorised(content.text, { add: [], drop: [] });

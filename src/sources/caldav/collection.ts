@@ -120,7 +120,12 @@ export async function readObjects(
   dav: Dav,
   calendar: string,
   remotes: readonly RemoteId[],
-  purpose: "read-events" | "find-event" | "write-event" | "share-profile" = "read-events",
+  purpose:
+    | "read-events"
+    | "find-event"
+    | "write-event"
+    | "write-categories"
+    | "share-profile" = "read-events",
 ): Promise<Result<Listing>> {
   const objects: CalendarObject[] = [];
   const gone: RemoteId[] = [];
