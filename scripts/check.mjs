@@ -7,7 +7,7 @@ import { allPassed, runTests } from "./steps/tests.mjs";
 const prepared = await runStep(prepare);
 if (!prepared.isGood) tell(prepared);
 const outcomes = [prepared, ...(await runSteps(checks))];
-const tally = await runTests("unit tests", ["unit", "page"], 8);
+const tally = await runTests("unit tests", ["unit", "page"], 15);
 const { failed, skipped } = tally;
 
 const broken = outcomes.filter(({ isGood }) => !isGood).map(({ name }) => name);

@@ -5,7 +5,7 @@ import { promisedNotices } from "../guard-drafts";
 import type { GuardStore } from "../guard-ports";
 import { type NoticePorts, takeNotice } from "../notice-budget";
 import { loadProfile } from "../profile";
-import type { TitleOf } from "./block-settings";
+import { type TitleOf, tellsOfBlocks } from "./block-settings";
 import { bookBlocks, moveBlock } from "./change-blocks";
 import { knownBlocks } from "./known-blocks";
 import { comingWeeks, landedIn, lookAtBlocks, planWeeks } from "./look-at-blocks";
@@ -35,7 +35,7 @@ export async function keepWord(ports: KeepPorts): Promise<void> {
   const { zone } = profile.frames;
   const day = dayOf(now, zone);
   if (!frameSpans(profile.frames, day).some(({ start, end }) => start <= now && now < end)) return;
-  if (!(await ports.notices.isAllowed())) return;
+  if (!tellsOfBlocks(profile) || !(await ports.notices.isAllowed())) return;
   const promised = await promisedNotices(ports, day, zone);
   for (const notice of noticesIn(await lookAtBlocks(ports)))
     if (await takeNotice(ports, { day, once: notice.id, promised })) await ports.notices.tell(notice);

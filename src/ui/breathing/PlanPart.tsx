@@ -1,5 +1,5 @@
 import { useLiveQuery } from "dexie-react-hooks";
-import { AUTO_SETTING, askedSetting, INTO_SETTING } from "../../app/blocks/block-settings";
+import { AUTO_SETTING, askedSetting, INTO_SETTING, NOTICES_SETTING } from "../../app/blocks/block-settings";
 import { bookBlocks } from "../../app/blocks/change-blocks";
 import { lookAtBlocks } from "../../app/blocks/look-at-blocks";
 import { otherPlaces } from "../../app/blocks/other-places";
@@ -101,6 +101,9 @@ export function PlanPart(props: PageProps) {
           {...{ words, look }}
           onUndoRun={() => block.undoRun(look.lastRun)}
           onRemoveAll={block.removeAll}
+          onNotices={(isOn) =>
+            set(NOTICES_SETTING, isOn, words.t(isOn ? "pusterum.noticesOn" : "pusterum.noticesOff"))
+          }
           onAuto={(isOn) => set(AUTO_SETTING, isOn, words.t(isOn ? "pusterum.autoOn" : "pusterum.autoOff"))}
         />
       </section>

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { tellsOfBlocks } from "../../app/blocks/block-settings";
 import type { BlocksLook } from "../../app/blocks/look-at-blocks";
 import { ConfirmDialog } from "../controls/ConfirmDialog";
 import type { Words } from "../words/words";
@@ -10,12 +11,14 @@ interface RunLinesProps {
   readonly onUndoRun: () => void;
   readonly onRemoveAll: () => void;
   readonly onAuto: (isOn: boolean) => void;
+  readonly onNotices: (isOn: boolean) => void;
 }
 
 /** The ways back, and whether Pusterum may book by itself. */
-export function RunLines({ words, look, onUndoRun, onRemoveAll, onAuto }: RunLinesProps) {
+export function RunLines({ words, look, onUndoRun, onRemoveAll, onAuto, onNotices }: RunLinesProps) {
   const [isRemoving, setRemoving] = useState(false);
   const { lastRun, into, calendars, isAutomatic } = look;
+  const tells = tellsOfBlocks(look.profile);
   return (
     <>
       <KeptLine words={words} zone={look.profile.frames.zone} counted={look.counted} />
@@ -33,6 +36,19 @@ export function RunLines({ words, look, onUndoRun, onRemoveAll, onAuto }: RunLin
       </label>
       <p id="auto-hint" className="muted small">
         {words.t(into === null ? "pusterum.autoNeeds" : "pusterum.autoHint")}
+      </p>
+      <label className="check-line">
+        <input
+          type="checkbox"
+          className="tick"
+          checked={tells}
+          aria-describedby="notices-hint"
+          onChange={() => onNotices(!tells)}
+        />
+        {words.t("pusterum.notices")}
+      </label>
+      <p id="notices-hint" className="muted small">
+        {words.t("pusterum.noticesHint")}
       </p>
       <div className="row-of-buttons">
         {lastRun.length > 0 && (

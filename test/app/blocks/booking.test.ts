@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { AccountRow } from "../../../src/app/account";
-import { AUTO_SETTING, INTO_SETTING } from "../../../src/app/blocks/block-settings";
+import { AUTO_SETTING, INTO_SETTING, NOTICES_SETTING } from "../../../src/app/blocks/block-settings";
 import { bookBlocks, letGo, moveBlock, takeBack } from "../../../src/app/blocks/change-blocks";
 import { keepWord } from "../../../src/app/blocks/keep-word";
 import { knownBlocks } from "../../../src/app/blocks/known-blocks";
@@ -229,6 +229,10 @@ describe.each(SITES)("blocks booked in a calendar on %s", { timeout: 60_000 }, (
     await keepWord(leader);
     expect(told, "before the frame opens").toEqual([]);
     leader.now = at("2026-11-13", "9:00");
+    await changeSetting(leader, NOTICES_SETTING, false);
+    await keepWord(leader);
+    expect(told, "where the leader wants none").toEqual([]);
+    await changeSetting(leader, NOTICES_SETTING, true);
     await keepWord(leader);
     expect(told).toEqual(["landed Statusmøde"]);
     if (!landed?.best) throw new Error("no other place was found");
