@@ -51,6 +51,14 @@ export function EveningsList({ words, summary, onOpen }: EveningsListProps) {
           })}
         </li>
       )}
+      {!mail && (
+        <li className="muted">
+          {words.t("boundaries.noMails")}{" "}
+          <a className="link" href="#calendars">
+            {words.t("boundaries.countMails")}
+          </a>
+        </li>
+      )}
       {mail?.source === "mailbox" && mail.ripple > 0 && (
         <li>{words.t("boundaries.ripple", { count: mail.ripple })}</li>
       )}

@@ -5,7 +5,7 @@ import type { AccountLook } from "../../app/look-at-accounts";
 import type { FolderRow } from "../../app/mail/mail-ports";
 import { MICROSOFT_ORIGINS } from "../../app/microsoft-application";
 import { dayOf, type ZoneId } from "../../domain/time/zones";
-import { dayName } from "../words/format";
+import { dateText } from "../words/format";
 import type { Words } from "../words/words";
 import type { AccountDoors } from "./account-doors";
 import { accountWhy, hostOf } from "./account-words";
@@ -97,5 +97,5 @@ function stateText(words: Words, folders: readonly FolderRow[], zone: ZoneId): s
   const from = folders.flatMap(({ countedFrom }) => countedFrom ?? []);
   if (from.length < folders.length) return words.t("mails.reading");
   const since = from.reduce((latest, at) => (at > latest ? at : latest));
-  return words.t("mails.on", { date: dayName(words, dayOf(since, zone)) });
+  return words.t("mails.on", { date: dateText(words, dayOf(since, zone)) });
 }
