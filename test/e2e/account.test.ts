@@ -3,7 +3,7 @@ import { HOUR, instant } from "../../src/domain/time/instant";
 import type { ZoneId } from "../../src/domain/time/zones";
 import { writeCalendar } from "../../src/sources/ics/write-calendar";
 import { until } from "../support/browsers/until";
-import { ACCOUNT_NETWORK, AccountWorld, CLIENT_ID, CLOUD, consented, whyNoAccounts } from "./account-world";
+import { ACCOUNT_NETWORK, AccountWorld, CLIENT_ID, CLOUD, consented, whyNoDrill } from "./account-world";
 import { type LinkBrowser, type LinkPage, linkBrowsers } from "./link-world";
 
 const PICTURES = process.env.PUSTERUM_PICTURES;
@@ -45,11 +45,7 @@ const entryOf = (title: string, hours: number) => {
   });
 };
 
-/** The step that kills the background hangs on a slow machine and takes the later ones with it; the cause is not found. */
-const why =
-  process.env.PUSTERUM_ACCOUNTS === undefined
-    ? "asked for by PUSTERUM_ACCOUNTS=1, since it is not steady on a slow machine yet"
-    : whyNoAccounts();
+const why = whyNoDrill();
 
 describe.each(linkBrowsers)("connected accounts in $name", ({ name, missing: missingBrowser, start }) => {
   const missing = missingBrowser ?? why;
