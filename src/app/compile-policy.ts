@@ -35,12 +35,15 @@ export async function previewPolicy(ports: Ports): Promise<CompiledPolicy> {
 export async function keepPolicy(ports: Ports & GuardPorts): Promise<void> {
   const choices = guardChoices(await loadProfile(ports));
   const held = await ports.policy.get();
+  const { guardedSince: since = null } = await ports.guard.get();
   if (!choices.isOn) {
     if (held) await ports.policy.put(null);
     await ports.mailPages.guard(false);
+    if (since !== null) await ports.guard.change((record) => ({ ...record, guardedSince: null, unseen: 0 }));
     return;
   }
   const now = ports.clock.now();
+  if (since === null) await ports.guard.change((record) => ({ ...record, guardedSince: now }));
   const circumstances = await circumstancesOf(ports, choices);
   const madeFrom = JSON.stringify([choices.boundary, circumstances]);
   const isFresh =

@@ -37,6 +37,10 @@ export interface GuardRecord {
   readonly counts: Readonly<Record<string, Readonly<Partial<Record<Outcome, number>>>>>;
   readonly reminders: readonly Reminder[];
   readonly health: Readonly<Partial<Record<MailPageName, PageHealth>>>;
+  /** Since when it has been on without a break. */
+  readonly guardedSince?: Instant | null;
+  /** Mails that the mailbox says went outside the frame in a week in which the guard saw none. */
+  readonly unseen?: number;
 }
 
 export interface GuardStore {

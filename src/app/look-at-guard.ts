@@ -21,6 +21,8 @@ export interface GuardLook {
   readonly lastWeek: { readonly sent: number; readonly kept: number };
   /** Pages in which the guard did not find the Send button, with what it saw there. */
   readonly unrecognised: readonly { readonly page: MailPageName; readonly structure: string | null }[];
+  /** Mails that went outside the frame, as the mailbox says, in a week in which the guard saw none. */
+  readonly unseen: number;
 }
 
 /** Reads only, so that a surface can watch it. */
@@ -47,6 +49,7 @@ export function guardLook(
     policy: readPolicy(stored?.policy),
     lastWeek: lastWeekOf(record, dayAfter(dayOf(now, profile.frames.zone), -7)),
     drafts: record.reminders.filter((each) => isDue(each, now)),
+    unseen: record.unseen ?? 0,
     unrecognised: MAIL_PAGES.flatMap((page) => {
       const health = record.health[page];
       return health && !health.recognised ? [{ page, structure: health.structure }] : [];

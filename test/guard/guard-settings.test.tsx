@@ -38,6 +38,7 @@ function lookWith(
     drafts: [],
     lastWeek: { sent: 3, kept: 2 },
     unrecognised: [],
+    unseen: 0,
     ...changes,
   };
 }
@@ -210,6 +211,13 @@ describe("the popup's line", () => {
     );
     await user.click(screen.getByRole("button", { name: "Åbn kladder" }));
     expect(onOpenDrafts).toHaveBeenCalledWith(draftsUrl);
+    await user.click(screen.getByRole("button", { name: "Se hvorfor" }));
+    expect(onOpenSettings).toHaveBeenCalledOnce();
+  });
+
+  test("says that the mailbox counted late mails of which the guard saw none", async () => {
+    const { onOpenSettings, user } = open(lookWith({}, { unseen: 4 }));
+    expect(screen.getByText(/så ingen af de 4 mails/u)).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Se hvorfor" }));
     expect(onOpenSettings).toHaveBeenCalledOnce();
   });

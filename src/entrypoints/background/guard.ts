@@ -1,6 +1,7 @@
 import { keepPolicy } from "../../app/compile-policy";
 import { forgetDrafts, remindOfDrafts } from "../../app/guard-drafts";
 import { heedGuard } from "../../app/guard-heed";
+import { noteUnseenMails } from "../../app/unseen-mails";
 import type { BackgroundDoors } from "./wiring";
 
 /** The background's part of the guard: hears the mail pages, reminds of drafts, and gives the policy on each look. */
@@ -11,6 +12,7 @@ export function startGuard({ ports, guard }: BackgroundDoors): () => Promise<voi
   guard.onDraftsOpened(() => void forgetDrafts(ports, ports.clock.now()));
   return async () => {
     await keepPolicy(ports);
+    await noteUnseenMails(ports);
     await remindOfDrafts(ports);
   };
 }

@@ -21,7 +21,7 @@ interface BoundaryLineProps {
 /** Tonight's state in the popup, with a switch for duty and a pause. Nothing where the guard is off. */
 export function BoundaryLine(props: BoundaryLineProps) {
   const { words, look, now, onDuty, onPause, onOpenDrafts, onOpenSettings } = props;
-  const { choices, policy, drafts, unrecognised } = look;
+  const { choices, policy, drafts, unrecognised, unseen } = look;
   if (!choices.isOn) return null;
   const { dutyUntil, pausedUntil } = choices;
   const isOnDuty = dutyUntil !== null && now < dutyUntil;
@@ -35,9 +35,11 @@ export function BoundaryLine(props: BoundaryLineProps) {
       <p>
         <strong>{stateNow(props, isPaused, isOnDuty)}</strong>
       </p>
-      {unrecognised.length > 0 && (
+      {(unrecognised.length > 0 || unseen > 0) && (
         <p>
-          {words.t("guard.unrecognised.short")}{" "}
+          {unrecognised.length > 0
+            ? words.t("guard.unrecognised.short")
+            : words.t("guard.unseen.short", { count: unseen })}{" "}
           <button type="button" className="link" onClick={onOpenSettings}>
             {words.t("guard.unrecognised.look")}
           </button>

@@ -38,6 +38,9 @@ export function GuardSettings(props: GuardSettingsProps) {
       {isOn && (
         <>
           <p className="muted">{words.t("guard.lastWeek", { ...look.lastWeek })}</p>
+          {look.unseen > 0 && (
+            <p className="guard-part">{words.t("guard.unseen.long", { count: look.unseen })}</p>
+          )}
           <UnrecognisedPages {...{ words, onCopy }} pages={look.unrecognised} />
           <GuardHours {...{ words, boundary, onChoose }} />
           <GuardDuty {...{ words, look, now, onChoose }} />
