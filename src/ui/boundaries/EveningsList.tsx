@@ -2,7 +2,7 @@ import type { WeekSummary } from "../../domain/balance/week-summary";
 import { totalLength, unionOf } from "../../domain/boundary/outside-frames";
 import { lengthOf } from "../../domain/time/instant";
 import type { Opened } from "../events/behind";
-import { dayWord, hours } from "../words/format";
+import { capital, dayWord, hours } from "../words/format";
 import type { Words } from "../words/words";
 import { lengthText } from "./length-text";
 
@@ -33,7 +33,7 @@ export function EveningsList({ words, summary, onOpen }: EveningsListProps) {
       {daysOff.length > 0 && (
         <li>
           {words.t(daysOff.length === 1 ? "boundaries.dayOff" : "boundaries.daysOff", {
-            days: sentenceStart(
+            days: capital(
               new Intl.ListFormat(words.locale).format(daysOff.map((day) => dayWord(words, day))),
             ),
             count: daysOff.length,
@@ -65,5 +65,3 @@ export function EveningsList({ words, summary, onOpen }: EveningsListProps) {
     </ul>
   );
 }
-
-const sentenceStart = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1);

@@ -7,7 +7,8 @@ const noon = (day: LocalDay) => new Date(`${day}T12:00:00Z`);
 const dayFormat = (words: Words, options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat(words.locale, { ...options, timeZone: "UTC" });
 
-const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1);
+/** As a sentence begins. */
+export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
 /** "7,5": hours to a tenth, in the reader's decimals. */
 export const hours = (words: Words, time: Millis): string =>

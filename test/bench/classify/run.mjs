@@ -1,42 +1,22 @@
 // npm run bench:classify: how well and how fast events name themselves. With --exact only what must hold is checked.
-import { mkdirSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
-import { build } from "vite";
+import { builtForBench } from "../built.mjs";
 
-const here = dirname(fileURLToPath(import.meta.url));
-const root = join(here, "../../..");
-const room = join(root, "node_modules/.bench/classify");
 const FLOORS = { exact: 0.8, defensible: 0.85, gain: 0.06, cost: 0.01 };
 const EVENTS_A_SECOND = 50_000;
 const START_MS = 30;
 const LEARN_MS = 1000;
 
-process.chdir(root);
-mkdirSync(room, { recursive: true });
-await build({
-  root,
-  configFile: false,
-  publicDir: false,
-  logLevel: "warn",
-  build: {
-    ssr: true,
-    target: "node20",
-    outDir: room,
-    minify: false,
-    rolldownOptions: {
-      input: { measured: join(here, "measured.ts"), namer: join(root, "src/domain/classify/namer.ts") },
-      output: { entryFileNames: "[name].mjs", chunkFileNames: "[name].mjs" },
-    },
-  },
+const address = await builtForBench("classify", {
+  measured: "test/bench/classify/measured.ts",
+  namer: "src/domain/classify/namer.ts",
 });
 /** @type {string[]} */
 const failures = [];
 const before = process.cpuUsage();
-const { makeNamer } = await import(pathToFileURL(join(room, "namer.mjs")).href);
+const { makeNamer } = await import(address("namer"));
 makeNamer({ words: new Map() });
 const start = spentSince(before);
-const m = await import(pathToFileURL(join(room, "measured.mjs")).href);
+const m = await import(address("measured"));
 
 const name = makeNamer({ words: new Map() });
 const percent = (/** @type {number} */ share) => `${(share * 100).toFixed(1)} %`.padStart(8);
