@@ -2,7 +2,7 @@ import { CALIBRATION, PACKED } from "./compiled";
 import type { EventShape } from "./event-shape";
 import { BODY, CATEGORY, type Features, type Found, LOCATION, makeReader } from "./features";
 import type { Folded } from "./fold";
-import { addWord, readGrams } from "./grams/gram-features";
+import { addBesideWords, gramWordsOf, readGrams } from "./grams/gram-features";
 import { type GramModel, unpackGrams } from "./grams/gram-model";
 import { GRAMS } from "./grams/packed-grams";
 import { makeMatcher } from "./matcher";
@@ -74,7 +74,10 @@ export function makeLexicon(packed: Packed, calibration: readonly number[], gram
       const features = read(event, said);
       const scores = scoresOf(model, features);
       if (grams) {
-        grams.read(readGrams(event, said, sensesOf(model, features.found)), logs);
+        const words = gramWordsOf(said);
+        const beside: number[] = [];
+        addBesideWords(event, said, words, sensesOf(model, features.found), beside);
+        grams.read(words, beside, logs);
         let known = 0;
         for (const { place } of features.found) if (place < BODY) known++;
         const share = GRAMS_SHARE[Math.min(known, GRAMS_SHARE.length - 1)] as number;
@@ -93,17 +96,11 @@ export function makeLexicon(packed: Packed, calibration: readonly number[], gram
 const TELLING = 6;
 
 function wordsLike(grams: GramModel, { words, capitals }: Folded, best: number): string[] {
-  const said = new Float32Array(COUNT);
   const telling: { word: string; lead: number }[] = [];
   for (const { word, original, at } of words) {
-    const held: number[] = [];
-    const isCapitals = capitals.some((one) => one.at === at);
-    addWord(word, isCapitals, held);
-    said.fill(0);
-    for (const gram of held) grams.add(gram, said);
-    let sum = 0;
-    for (const steps of said) sum += steps;
-    const lead = (said[best] as number) - sum / COUNT;
+    const { steps } = grams.saidBy({ word, isCapitals: capitals.some((one) => one.at === at) });
+    const sum = steps.reduce((all, one) => all + one, 0);
+    const lead = (steps[best] as number) - sum / COUNT;
     if (lead >= TELLING) telling.push({ word: original, lead });
   }
   return telling.sort((a, b) => b.lead - a.lead).map(({ word }) => word);

@@ -1,6 +1,6 @@
 import { tzOffset } from "@date-fns/tz/tzOffset";
 import { dayAfter, type LocalDay } from "./days";
-import { type Instant, instant, MINUTE, type Minutes, minutes, type Span } from "./instant";
+import { HOUR, type Instant, instant, MINUTE, type Minutes, minutes, type Span } from "./instant";
 
 /** An IANA zone name that `Intl` knows, such as "Europe/Copenhagen". */
 export type ZoneId = string & { readonly kind: "zone" };
@@ -12,10 +12,29 @@ export function isZone(name: string): name is ZoneId {
   return /^[A-Za-z]/.test(name) && !Number.isNaN(tzOffset(name, new Date(0)));
 }
 
+const DAY = 24 * HOUR;
+/** Some decades of days; more are only asked for by a calendar that is out of its mind. */
+const MOST_DAYS = 20_000;
+
+/** No zone changes its clock twice within a day, so a day that begins and ends alike is alike all through. */
+const steady = new Map<ZoneId, Map<number, Minutes | null>>();
+
 /** What a clock on the wall of `zone` is ahead of UTC at `at`. */
 export function offsetAt(at: Instant, zone: ZoneId): Minutes {
-  return minutes(tzOffset(zone, new Date(at)));
+  const days = steady.get(zone) ?? new Map<number, Minutes | null>();
+  steady.set(zone, days);
+  const day = Math.floor(at / DAY);
+  let offset = days.get(day);
+  if (offset === undefined) {
+    const begins = askedOffset(day * DAY, zone);
+    offset = begins === askedOffset((day + 1) * DAY, zone) ? begins : null;
+    if (days.size >= MOST_DAYS) days.clear();
+    days.set(day, offset);
+  }
+  return offset ?? askedOffset(at, zone);
 }
+
+const askedOffset = (at: number, zone: ZoneId): Minutes => minutes(tzOffset(zone, new Date(at)));
 
 /**
  * The instant at which a wall clock in `zone` shows `timeOfDay` on `day`.
@@ -24,8 +43,8 @@ export function offsetAt(at: Instant, zone: ZoneId): Minutes {
  */
 export function instantAt(day: LocalDay, timeOfDay: Minutes, zone: ZoneId): Instant {
   const wall = Date.parse(`${day}T00:00:00Z`) + timeOfDay * MINUTE;
-  const before = offsetAt(instant(wall - 24 * 60 * MINUTE), zone);
-  const after = offsetAt(instant(wall + 24 * 60 * MINUTE), zone);
+  const before = offsetAt(instant(wall - DAY), zone);
+  const after = offsetAt(instant(wall + DAY), zone);
   const early = instant(wall - Math.max(before, after) * MINUTE);
   if (before === after) return early;
   const late = instant(wall - Math.min(before, after) * MINUTE);
@@ -37,9 +56,10 @@ export function instantAt(day: LocalDay, timeOfDay: Minutes, zone: ZoneId): Inst
 
 /** Where the wall clock of `zone` stands at `at`: its day, and minutes since that day's midnight. */
 export function wallClock(at: Instant, zone: ZoneId): { day: LocalDay; timeOfDay: Minutes } {
-  const wall = new Date(at + offsetAt(at, zone) * MINUTE);
-  const day = wall.toISOString().slice(0, 10) as LocalDay;
-  return { day, timeOfDay: minutes((wall.getTime() - Date.parse(`${day}T00:00:00Z`)) / MINUTE) };
+  const wall = at + offsetAt(at, zone) * MINUTE;
+  const midnight = Math.floor(wall / DAY) * DAY;
+  const day = new Date(wall).toISOString().slice(0, 10) as LocalDay;
+  return { day, timeOfDay: minutes((wall - midnight) / MINUTE) };
 }
 
 export const dayOf = (at: Instant, zone: ZoneId): LocalDay => wallClock(at, zone).day;

@@ -71,7 +71,7 @@ async function nameInWorker({ url, events }) {
     await new Promise((answer, fail) => {
       naming.onmessage = answer;
       naming.onerror = fail;
-      naming.postMessage({ events, records: [], zone: "Europe/Copenhagen" });
+      naming.postMessage({ ask: round, events, records: [], zone: "Europe/Copenhagen" });
     });
     times.push(performance.now() - from);
     from = performance.now();

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { LocalDay } from "../../../src/domain/time/days";
 import { instant, minutes } from "../../../src/domain/time/instant";
-import { instantAt, isZone, wallClock, type ZoneId } from "../../../src/domain/time/zones";
+import { instantAt, isZone, offsetAt, wallClock, type ZoneId } from "../../../src/domain/time/zones";
 import { at, ZONES } from "../balance/made-events";
 
 const utc = (text: string) => Date.parse(text);
@@ -54,6 +54,26 @@ describe("the wall clock", () => {
     const zone = "Europe/Copenhagen" as ZoneId;
     expect(instantAt("2026-03-28" as LocalDay, minutes(30 * 60), zone)).toBe(at("2026-03-29", "6:00", zone));
   });
+});
+
+describe("the offset", () => {
+  test.each(wide)(
+    "of %s is what the runtime says, before, on and after every change of ten years",
+    (zone) => {
+      const runtime = new Intl.DateTimeFormat("en-GB", { timeZone: zone, timeZoneName: "longOffset" });
+      const told = (moment: number) => {
+        const part = runtime.formatToParts(moment).find(({ type }) => type === "timeZoneName");
+        const [, sign, hours = "0", rest = "0"] = /GMT([+-])?(\d+)?:?(\d+)?/u.exec(part?.value ?? "") ?? [];
+        return (Number(hours) * 60 + Number(rest)) * (sign === "-" ? -1 : 1);
+      };
+      const hour = 3_600_000;
+      for (let day = utc("2020-01-01"); day < utc("2030-01-01"); day += 24 * hour) {
+        const isOnChange = told(day) !== told(day + 24 * hour);
+        for (let moment = day; moment < day + 24 * hour; moment += isOnChange ? hour / 4 : 24 * hour)
+          expect(offsetAt(instant(moment), zone) - told(moment), new Date(moment).toISOString()).toBe(0);
+      }
+    },
+  );
 });
 
 describe("zone names", () => {

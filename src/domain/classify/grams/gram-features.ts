@@ -48,26 +48,48 @@ function wordsOf(text: string): string[] {
   return words;
 }
 
+/** A word of a title as the grams see it. */
+export interface GramWord {
+  readonly word: string;
+  readonly isCapitals: boolean;
+}
+
+export function gramWordsOf({ title: { text, capitals } }: Said): GramWord[] {
+  const words = wordsOf(text);
+  if (capitals.length === 0) return words.map((word) => ({ word, isCapitals: false }));
+  const shouted = capitals.map(({ word }) => word.toLowerCase());
+  return words.map((word) => ({ word, isCapitals: shouted.includes(word) }));
+}
+
 /** Reads an event's grams: words, neighbours, parts of words, the shape, and what the lexicon takes its words to mean. */
 export function readGrams(event: EventShape, said: Said, senses: readonly number[]): number[] {
   const grams: number[] = [];
-  const { text, capitals } = said.title;
-  const words = wordsOf(text);
+  const words = gramWordsOf(said);
+  for (const { word, isCapitals } of words) addWord(word, isCapitals, grams);
+  addBesideWords(event, said, words, senses, grams);
+  return grams;
+}
+
+/** What an event says beyond its single words. */
+export function addBesideWords(
+  event: EventShape,
+  said: Said,
+  words: readonly GramWord[],
+  senses: readonly number[],
+  grams: number[],
+): void {
   let before = "";
-  const shouted = capitals.map(({ word }) => word.toLowerCase());
-  for (const word of words) {
-    addWord(word, shouted.includes(word), grams);
+  for (const { word } of words) {
     if (before) grams.push(finish(hashOf(step(hashOf(PAIR, before), SPACE), word)));
     before = word;
   }
-  if (words[0]) grams.push(finish(hashOf(FIRST, words[0])));
+  if (words[0]) grams.push(finish(hashOf(FIRST, words[0].word)));
   if (before) grams.push(finish(hashOf(LAST, before)));
   addShape(event, grams);
   for (const { word } of said.location.words) grams.push(finish(hashOf(PLACE, word)));
   for (const { word } of said.body.words)
     if (word.length >= LEAST_BODY_WORD) grams.push(finish(hashOf(BODY, word)));
   for (const sense of senses) grams.push(finish(step(SENSE, sense)));
-  return grams;
 }
 
 /** The grams of one word: itself and its parts; in capitals it is only itself ("MED" is a committee, "med" is with). */

@@ -1,6 +1,6 @@
 import { beginnings } from "../model";
 import { COUNT } from "../scores";
-import { SLOTS } from "./gram-features";
+import { addWord, type GramWord, SLOTS } from "./gram-features";
 
 /** The model as four texts of printable signs; like signs stand together, which packs them closer on the way. */
 export interface PackedGrams {
@@ -13,11 +13,20 @@ export interface PackedGrams {
 }
 
 export interface GramModel {
-  /** What the grams say of each activity: logarithms of chances, but for one that is added to all. */
-  read(grams: readonly number[], into: Float32Array): void;
-  /** Adds what one gram says, in steps; whether it says anything. */
-  add(gram: number, into: Float32Array): boolean;
+  /** What words and grams say of each activity: logarithms of chances, but for one that is added to all. */
+  read(words: readonly GramWord[], beside: readonly number[], into: Float32Array): void;
+  /** What the grams of one word say of each activity, in steps. */
+  saidBy(word: GramWord): WordSum;
 }
+
+/** All grams of a word, added up. */
+export interface WordSum {
+  readonly grams: number;
+  readonly steps: Int16Array;
+}
+
+/** Calendars say the same words again and again; what so many say is remembered. */
+const REMEMBERED = 1 << 14;
 
 /** Printable signs from here on are numbers from zero on; a backslash costs one sign more in the file, and is rare. */
 const ZERO = 35;
@@ -69,26 +78,47 @@ export function unpackGrams({ distances, counts, activities, strengths }: Packed
   for (let at = 1; at < isThere.length; at++)
     rowsBefore[at] = (rowsBefore[at - 1] as number) + bitsIn(isThere[at - 1] as number);
 
-  function add(gram: number, into: Float32Array): boolean {
+  function add(gram: number, into: Int16Array | Float32Array): void {
     const block = isThere[gram >> 5] as number;
     const bit = 1 << (gram & 31);
-    if ((block & bit) === 0) return false;
+    if ((block & bit) === 0) return;
     const row = (rowsBefore[gram >> 5] as number) + bitsIn(block & (bit - 1));
     const end = from[row + 1] as number;
     for (let at = from[row] as number; at < end; at++) {
       const place = activities.charCodeAt(at) - ZERO;
       into[place] = (into[place] as number) + strengths.charCodeAt(at) - (ZERO + MIDDLE);
     }
-    return true;
+  }
+
+  const plain = new Map<string, WordSum>();
+  const shouted = new Map<string, WordSum>();
+  function saidBy({ word, isCapitals }: GramWord): WordSum {
+    const known = isCapitals ? shouted : plain;
+    const held = known.get(word);
+    if (held !== undefined) return held;
+    const grams: number[] = [];
+    addWord(word, isCapitals, grams);
+    const steps = new Int16Array(COUNT);
+    for (const gram of grams) add(gram, steps);
+    const sum = { grams: grams.length, steps };
+    if (known.size >= REMEMBERED) known.clear();
+    known.set(word, sum);
+    return sum;
   }
 
   return {
-    add,
-    read(found, into) {
+    saidBy,
+    read(words, beside, into) {
       into.fill(0);
-      for (const gram of found) add(gram, into);
-      const size = STEP / Math.sqrt(Math.max(1, found.length));
-      for (let at = 0; at < COUNT; at++) into[at] = (into[at] as number) * size;
+      let size = beside.length;
+      for (const word of words) {
+        const { grams, steps } = saidBy(word);
+        size += grams;
+        for (let at = 0; at < COUNT; at++) into[at] = (into[at] as number) + (steps[at] as number);
+      }
+      for (const gram of beside) add(gram, into);
+      const share = STEP / Math.sqrt(Math.max(1, size));
+      for (let at = 0; at < COUNT; at++) into[at] = (into[at] as number) * share;
     },
   };
 }

@@ -1,6 +1,6 @@
-import { type AskNamer, nameEvents } from "./wiring";
+import { type AskNamer, nameEvents, type ToldByNamer } from "./wiring";
 
 /** Names a calendar's events away from the thread that paints. */
-addEventListener("message", ({ data: { events, records, zone } }: MessageEvent<AskNamer>) => {
-  postMessage(nameEvents(events, records, zone));
+addEventListener("message", ({ data: { ask, events, records, zone } }: MessageEvent<AskNamer>) => {
+  postMessage({ ask, named: nameEvents(events, records, zone) } satisfies ToldByNamer);
 });
