@@ -68,6 +68,7 @@ export function wire(outlook: Outlook, words: Words, registered: Registered | nu
   const sharing = sharingDoor({ ...ports, reader: { read: noFile } }, {
     ...ports,
     shares: shareStore(db),
+    journal: null,
     accountOf: accounts.get,
     placeOf: microsoft.placeOf,
     onlyOne,

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { joinAll } from "../domain/profile/join";
 import type { ProfileRecord } from "../domain/profile/records";
 import { profileRecord } from "./backup-records";
+import { type SealedFile, sealedFile } from "./sealed-file";
 
 const FORMAT = "pusterum-profile";
 /** Raised whenever a record takes a shape that an older product cannot read. */
@@ -13,6 +14,8 @@ export type BackupReading =
       readonly records: readonly ProfileRecord[];
       /** Which state of the records that devices share it is, where it is one. */
       readonly shared?: SharedState;
+      /** The pages of the journal, readable to whoever knows the passphrase alone. */
+      readonly journal?: SealedFile;
     }
   | {
       readonly ok: false;
@@ -31,7 +34,11 @@ const sharedState = v.strictObject({
 });
 export type SharedState = v.InferOutput<typeof sharedState>;
 
-const content = v.object({ records: v.array(profileRecord), shared: v.exactOptional(sharedState) });
+const content = v.object({
+  records: v.array(profileRecord),
+  shared: v.exactOptional(sharedState),
+  journal: v.exactOptional(sealedFile),
+});
 
 /** Reads a profile file whole or not at all. */
 export function readBackup(text: string): BackupReading {
@@ -46,17 +53,22 @@ export function readBackup(text: string): BackupReading {
   if (head.output.version > VERSION) return { ok: false, reason: "newer" };
   const body = v.safeParse(content, value, { abortEarly: true });
   if (body.success) {
-    const { records, shared } = body.output;
-    return { ok: true, records: inOrder(records), ...(shared && { shared }) };
+    const { records, shared, journal } = body.output;
+    return { ok: true, records: inOrder(records), ...(shared && { shared }), ...(journal && { journal }) };
   }
   const where = v.getDotPath(body.issues[0]);
   return { ok: false, reason: "damaged", ...(where && { where }) };
 }
 
 /** The same records always give the same text, whatever order they came in. */
-export function writeBackup(records: Iterable<ProfileRecord>, shared?: SharedState): string {
+export function writeBackup(
+  records: Iterable<ProfileRecord>,
+  shared?: SharedState,
+  journal?: SealedFile | null,
+): string {
   const held = inOrder(records).map(withSortedKeys);
-  const file = { format: FORMAT, version: VERSION, ...(shared && { shared }), records: held };
+  const head = { format: FORMAT, version: VERSION, ...(shared && { shared }), ...(journal && { journal }) };
+  const file = { ...head, records: held };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 

@@ -1,11 +1,22 @@
 import type { JournalEntry, WrittenEntry } from "../domain/exercises/journal";
+import type { EntryRecord, Kept } from "../domain/profile/records";
 import type { Instant } from "../domain/time/instant";
 
 /** What the leader has written. It lies sealed on this device, apart from everything else. */
 export interface JournalStore {
   entries(): Promise<WrittenEntry[]>;
-  /** null takes the entry away and leaves a tombstone, so that devices can be merged. */
-  write(id: string, entry: JournalEntry | null, now: Instant): Promise<void>;
+  /** The same with what tells devices' versions apart, and with what was taken away. */
+  records(): Promise<EntryRecord[]>;
+  /**
+   * null takes the entry away and leaves a tombstone, so that devices can be merged. What was written at the same time
+   * elsewhere is kept until the leader has chosen, or as it is said here.
+   */
+  write(
+    id: string,
+    entry: JournalEntry | null,
+    now: Instant,
+    kept?: readonly Kept<JournalEntry>[],
+  ): Promise<void>;
 }
 
 /** The journal as a text that opens anywhere: the leader makes it, and nobody else. */

@@ -1,4 +1,4 @@
-import { GROUP_OF, PROFILE_GROUPS, type ProfileGroup } from "../domain/profile/groups";
+import { ALL_GROUPS, GROUP_OF, type ProfileGroup } from "../domain/profile/groups";
 import { joinAll, joined } from "../domain/profile/join";
 import type { ProfileRecord, RecordName } from "../domain/profile/records";
 import { keptOf } from "../domain/profile/texts";
@@ -53,7 +53,7 @@ export function changesOf(
   const { before, after, changes } = planOf(held, file, mode);
   const said = new Map(changes.map((change) => [`${change.kind}/${change.id}`, change.value]));
   const counts = new Map<ProfileGroup, { added: number; changed: number; removed: number }>(
-    PROFILE_GROUPS.map((group) => [group, { added: 0, changed: 0, removed: 0 }]),
+    ALL_GROUPS.map((group) => [group, { added: 0, changed: 0, removed: 0 }]),
   );
   for (const [name, record] of after) {
     const was = before.get(name)?.value ?? null;

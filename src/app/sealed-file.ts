@@ -9,7 +9,7 @@ const MOST_ROUNDS = 10_000_000;
 
 const base64 = v.pipe(v.string(), v.base64());
 
-const sealedFile = v.strictObject({
+export const sealedFile = v.strictObject({
   format: v.literal(FORMAT),
   version: v.literal(VERSION),
   key: v.strictObject({
@@ -32,10 +32,20 @@ export const sealHead = (salt: string, nonce: string): SealHead => ({
   cipher: { by: "AES-256-GCM", nonce },
 });
 
+/** What a passphrase comes to, and by which way; it stays in this browser and cannot be taken out of it. */
+export interface PassphraseKey {
+  readonly key: CryptoKey;
+  readonly by: SealHead["key"];
+}
+
 /** Makes a text unreadable to whoever does not know the passphrase, and readable again; null with a wrong one. */
 export interface Sealer {
   seal(text: string, passphrase: string): Promise<SealedFile>;
   open(file: SealedFile, passphrase: string): Promise<string | null>;
+  /** The key of a passphrase, the one that opens a file where there is one; for what is sealed again and again. */
+  keyOf(passphrase: string, file?: SealedFile): Promise<PassphraseKey>;
+  sealWith(held: PassphraseKey, text: string): Promise<SealedFile>;
+  openWith(held: PassphraseKey, file: SealedFile): Promise<string | null>;
 }
 
 export type SealReading =

@@ -3,7 +3,9 @@ import type { Common } from "../domain/profile/reconcile";
 import type { Instant } from "../domain/time/instant";
 import type { AccountId, AccountRow } from "./account";
 import type { SourceFailureReason } from "./calendar-source";
+import type { JournalStore } from "./journal";
 import type { Ports } from "./ports";
+import type { SealedFile } from "./sealed-file";
 import type { OnlyOne } from "./sync-ports";
 
 /** Closed, so that the UI must word each. */
@@ -41,6 +43,8 @@ export interface ShareState {
   readonly trouble: ShareTrouble | null;
   /** Under which name a file that could not be read was kept. */
   readonly setAside: string | null;
+  /** The pages of the journal in the shared file, as long as this device cannot read them. */
+  readonly lockedPages?: SealedFile | null;
 }
 
 export interface ShareStore {
@@ -64,8 +68,19 @@ export interface SharePlace {
   setAside(text: string, name: string): Promise<ShareResult<object>>;
 }
 
+/** How pages of the journal are read and written where the leader has them shared. */
+export interface SharedJournal {
+  readonly store: JournalStore;
+  /** null for what lies under another passphrase than the one that was given here. */
+  open(sealed: SealedFile): Promise<string | null>;
+  /** null where no passphrase was given here. */
+  seal(text: string): Promise<SealedFile | null>;
+}
+
 export type SharePorts = Pick<Ports, "clock" | "profile"> & {
   readonly shares: ShareStore;
+  /** null where this device has no journal; the others' is passed on all the same. */
+  readonly journal: SharedJournal | null;
   readonly accountOf: (id: AccountId) => Promise<AccountRow | null>;
   readonly placeOf: (account: AccountRow) => Promise<ShareResult<{ readonly place: SharePlace }>>;
   readonly onlyOne: OnlyOne;

@@ -2,12 +2,15 @@ import { GROUP_OF } from "../domain/profile/groups";
 import { joinAll, printOf } from "../domain/profile/join";
 import { reconcile, type SharedProfile } from "../domain/profile/reconcile";
 import type { ProfileRecord } from "../domain/profile/records";
-import { readBackup, writeBackup } from "./backup-file";
-import type { SharePlace, SharePorts, ShareResult, ShareState } from "./share-ports";
+import { readBackup } from "./backup-file";
+import type { SealedFile } from "./sealed-file";
+import type { SharedJournal, SharePlace, SharePorts, ShareResult, ShareState } from "./share-ports";
+import { openPages, type SharedPages, writeShared } from "./shared-pages";
+import { withJournal } from "./whole-profile";
 
 const MOST_ROUNDS = 5;
 
-type Shared = ShareResult<Pick<ShareState, "common" | "tag" | "setAside">>;
+type Shared = ShareResult<Pick<ShareState, "common" | "tag" | "setAside" | "lockedPages">>;
 
 /**
  * Brings this device in step with the shared file: reads it, puts it together with what is held, takes over what is
@@ -61,20 +64,25 @@ async function oneRound(
   state: ShareState,
   known: string | null,
 ): Promise<Shared> {
-  const { common, setAside } = state;
-  const isQuiet = known !== null && isUnchanged(await ports.profile.records(), state);
+  const { common, setAside, lockedPages = null } = state;
+  const journal = state.groups.includes("journal") ? ports.journal : null;
+  // As long as the journal is locked it is looked at each time: the leader may have unlocked it meanwhile.
+  const isWaiting = journal !== null && lockedPages !== null;
+  const isQuiet = known !== null && !isWaiting && isUnchanged(await wordsOf(ports, journal).records(), state);
   const read = await place.read(isQuiet ? known : null);
   if (!read.ok) return read;
   const { shared } = read;
-  if (shared.state === "same") return { ok: true, common, tag: known, setAside };
+  if (shared.state === "same") return { ok: true, common, tag: known, setAside, lockedPages };
   const tag = shared.state === "held" ? shared.tag : null;
   let found: SharedProfile | null = null;
+  let sealed: SealedFile | null = null;
   let aside = setAside;
   if (shared.state === "held") {
     const reading = readBackup(shared.text);
     if (reading.ok) {
       const { lineage, revision } = reading.shared ?? { lineage: "", revision: 0 };
       found = { lineage, revision, records: reading.records };
+      sealed = reading.journal ?? null;
     } else if (reading.reason === "newer") {
       return { ok: false, reason: "newer" };
     } else {
@@ -85,31 +93,49 @@ async function oneRound(
       if (common === null) return { ok: false, reason: "damaged", detail: aside };
     }
   }
-  return putTogether(ports, place, state, { found, tag, aside });
+  const pages = await openPages(journal, sealed);
+  return putTogether(ports, place, state, { found, pages, tag, aside });
+}
+
+interface Found {
+  readonly found: SharedProfile | null;
+  readonly pages: SharedPages;
+  readonly tag: string | null;
+  readonly aside: string | null;
 }
 
 async function putTogether(
   ports: SharePorts,
   place: SharePlace,
   { common, groups }: ShareState,
-  { found, tag, aside }: { found: SharedProfile | null; tag: string | null; aside: string | null },
+  { found, pages, tag, aside }: Found,
 ): Promise<Shared> {
   const now = ports.clock.now();
+  const shared = found && {
+    ...found,
+    lineage: found.lineage || ports.newId(),
+    records: [...found.records, ...pages.pages],
+  };
   const reconciled = reconcile({
-    local: await ports.profile.records(),
-    shared: found?.lineage === "" ? { ...found, lineage: ports.newId() } : found,
+    local: await wordsOf(ports, pages.journal).records(),
+    shared,
     common,
-    groups: new Set(groups),
+    groups: new Set(groups.filter((group) => group !== "journal" || pages.journal !== null)),
     now,
     newLineage: ports.newId(),
   });
   const { absorb, drop, next } = reconciled;
   if (absorb.length + drop.length > 0) await ports.profile.absorb(absorb, drop, now);
-  if (!next) return { ok: true, common: reconciled.common, tag, setAside: aside };
+  const lockedPages = pages.journal === null ? pages.sealed : null;
+  const kept = { common: reconciled.common, setAside: aside, lockedPages };
+  if (!next) return { ok: true, ...kept, tag };
   const { lineage, revision, records } = next;
-  const written = await place.write(writeBackup(records, { lineage, revision }), tag);
-  return written.ok ? { ok: true, common: reconciled.common, tag: written.tag, setAside: aside } : written;
+  const written = await place.write(await writeShared(records, { lineage, revision }, pages), tag);
+  return written.ok ? { ok: true, ...kept, tag: written.tag } : written;
 }
+
+const wordsOf = ({ profile }: SharePorts, journal: SharedJournal | null) =>
+  journal ? withJournal(profile, journal.store) : profile;
 
 /** Nothing has been said here since the last time. */
 function isUnchanged(records: readonly ProfileRecord[], { common, groups }: ShareState): boolean {

@@ -1,4 +1,4 @@
-import type { SealedFile, Sealer, SealHead } from "../app/sealed-file";
+import type { PassphraseKey, SealedFile, Sealer, SealHead } from "../app/sealed-file";
 
 const SALT_LENGTH = 16;
 const NONCE_LENGTH = 12;
@@ -9,10 +9,10 @@ const toBase64 = (bytes: Uint8Array): string =>
 const fromBase64 = (text: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
 
-async function keyOf(passphrase: string, { key }: SealHead): Promise<CryptoKey> {
+async function deriveKey(passphrase: string, by: SealHead["key"]): Promise<CryptoKey> {
   const said = new TextEncoder().encode(passphrase.normalize("NFC"));
   const secret = await crypto.subtle.importKey("raw", said, "PBKDF2", false, ["deriveKey"]);
-  const way = { name: "PBKDF2", hash: "SHA-256", salt: fromBase64(key.salt), iterations: key.rounds };
+  const way = { name: "PBKDF2", hash: "SHA-256", salt: fromBase64(by.salt), iterations: by.rounds };
   return crypto.subtle.deriveKey(way, secret, { name: "AES-GCM", length: 256 }, false, [
     "encrypt",
     "decrypt",
@@ -27,21 +27,30 @@ const boundTo = (head: SealHead) => ({
 
 /** The browser's own cryptography, with a head that says how. */
 export function sealer(headOf: (salt: string, nonce: string) => SealHead): Sealer {
+  async function keyOf(passphrase: string, file?: SealedFile): Promise<PassphraseKey> {
+    const by = file?.key ?? headOf(toBase64(random(SALT_LENGTH)), "").key;
+    return { key: await deriveKey(passphrase, by), by };
+  }
+
+  async function sealWith({ key, by }: PassphraseKey, text: string): Promise<SealedFile> {
+    const head = { ...headOf(by.salt, toBase64(random(NONCE_LENGTH))), key: by };
+    const content = await crypto.subtle.encrypt(boundTo(head), key, new TextEncoder().encode(text));
+    return { ...head, content: toBase64(new Uint8Array(content)) };
+  }
+
+  async function openWith({ key }: PassphraseKey, { content, ...head }: SealedFile): Promise<string | null> {
+    try {
+      return new TextDecoder().decode(await crypto.subtle.decrypt(boundTo(head), key, fromBase64(content)));
+    } catch {
+      return null;
+    }
+  }
+
   return {
-    seal: async (text, passphrase): Promise<SealedFile> => {
-      const head = headOf(toBase64(random(SALT_LENGTH)), toBase64(random(NONCE_LENGTH)));
-      const plain = new TextEncoder().encode(text);
-      const content = await crypto.subtle.encrypt(boundTo(head), await keyOf(passphrase, head), plain);
-      return { ...head, content: toBase64(new Uint8Array(content)) };
-    },
-    open: async ({ content, ...head }, passphrase) => {
-      try {
-        const key = await keyOf(passphrase, head);
-        const plain = await crypto.subtle.decrypt(boundTo(head), key, fromBase64(content));
-        return new TextDecoder().decode(plain);
-      } catch {
-        return null;
-      }
-    },
+    keyOf,
+    sealWith,
+    openWith,
+    seal: async (text, passphrase) => sealWith(await keyOf(passphrase), text),
+    open: async (file, passphrase) => openWith(await keyOf(passphrase, file), file),
   };
 }

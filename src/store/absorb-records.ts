@@ -1,8 +1,10 @@
 import { joinAll, joined, printOf, versionsOf } from "../domain/profile/join";
-import type { ProfileRecord, RecordName } from "../domain/profile/records";
+import { isEntry, type ProfileRecord, type RecordName } from "../domain/profile/records";
 import { isFarAhead, type Stamp } from "../domain/profile/stamp";
 import type { Instant } from "../domain/time/instant";
 import type { Database } from "./database";
+import { sealer } from "./seal";
+import { sealedEntries } from "./sealed-entries";
 
 interface FromElsewhere {
   readonly records: readonly ProfileRecord[];
@@ -18,9 +20,21 @@ async function oweAllNames(db: Database): Promise<void> {
   if (await db.meta.get("named-through")) await db.meta.put({ name: "named-through", value: "" });
 }
 
+/** Pages of the journal are sealed before the change begins, which would not wait for it. */
+async function asTheyLie(db: Database, records: readonly ProfileRecord[]): Promise<ProfileRecord[]> {
+  const { sealedPage } = sealedEntries(sealer(db));
+  return Promise.all(
+    records.map(async (record) =>
+      isEntry(record) ? ((await sealedPage(record)) as unknown as ProfileRecord) : record,
+    ),
+  );
+}
+
 /** Puts records of another device together with what is held, in one step, and has owed anew what they bear on. */
-export const absorbRecords = (db: Database, { records, drop, last, now, touchEveryWeek }: FromElsewhere) =>
-  db.transaction("rw", [db.records, db.meta, db.events, db.weeks, db.touched], async () => {
+export async function absorbRecords(db: Database, asked: FromElsewhere): Promise<void> {
+  const { drop, last, now, touchEveryWeek } = asked;
+  const records = await asTheyLie(db, asked.records);
+  await db.transaction("rw", [db.records, db.meta, db.events, db.weeks, db.touched], async () => {
     const held = joinAll(await db.records.toArray());
     const news = [...joinAll(records)].flatMap(([name, record]) => {
       const own = held.get(name);
@@ -41,3 +55,4 @@ export const absorbRecords = (db: Database, { records, drop, last, now, touchEve
     if (kinds.some((kind) => kind === "mark" || kind === "frames")) await touchEveryWeek();
     if (kinds.includes("word")) await oweAllNames(db);
   });
+}

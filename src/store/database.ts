@@ -3,13 +3,13 @@ import type { AccountId, AccountRow, LinkRow, RemoteRow } from "../app/account";
 import type { FolderRow, MailFolder } from "../app/mail/mail-ports";
 import type { CalendarRow } from "../app/ports";
 import type { RequestEntry } from "../app/request-log";
+import type { SealHead } from "../app/sealed-file";
 import type { WrittenRow } from "../app/written-categories";
 import type { WeekSummary } from "../domain/balance/week-summary";
 import type { MailMoment } from "../domain/boundary/after-hours/mail-moment";
 import type { CalendarId } from "../domain/calendar/event";
 import type { NamedEvent } from "../domain/classify/naming";
-import type { ProfileRecord } from "../domain/profile/records";
-import type { Stamp } from "../domain/profile/stamp";
+import type { ProfileRecord, Version } from "../domain/profile/records";
 import { type Instant, instant } from "../domain/time/instant";
 import type { WeekId } from "../domain/time/weeks";
 
@@ -41,11 +41,10 @@ export interface Sealed {
 }
 
 /** A page of the journal as it lies among the records. */
-export interface SealedEntry {
+export interface SealedEntry extends Version<Sealed> {
   readonly kind: "entry";
   readonly id: string;
-  readonly value: Sealed | null;
-  readonly stamp: Stamp;
+  readonly beside?: readonly Version<Sealed>[];
 }
 
 /** What opens an account, sealed. */
@@ -54,8 +53,10 @@ export interface SecretRow extends Sealed {
 }
 
 export interface KeyRow {
-  readonly name: "secrets" | "mails";
+  readonly name: "secrets" | "mails" | "journal";
   readonly key: CryptoKey;
+  /** How a key was made of a passphrase, so that another device can make the same one. */
+  readonly by?: SealHead["key"];
 }
 
 /** A moment with the account that it was counted in. */

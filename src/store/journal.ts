@@ -1,47 +1,61 @@
 import { Dexie } from "dexie";
 import type { JournalStore } from "../app/journal";
-import type { JournalEntry, WrittenEntry } from "../domain/exercises/journal";
-import { type DeviceId, nextStamp, type Stamp } from "../domain/profile/stamp";
+import type { JournalEntry } from "../domain/exercises/journal";
+import { printOf } from "../domain/profile/join";
+import type { EntryRecord, Kept, ProfileRecord } from "../domain/profile/records";
+import { nextStamp } from "../domain/profile/stamp";
+import { keptOf } from "../domain/profile/texts";
+import { versionOver } from "../domain/profile/version-over";
 import type { Database, SealedEntry } from "./database";
+import { deviceClock } from "./device-clock";
 import { sealer } from "./seal";
+import { sealedEntries } from "./sealed-entries";
+
+const asRecord = (page: SealedEntry | undefined) => page as unknown as ProfileRecord | undefined;
+const printed = (page: SealedEntry | undefined) => {
+  const record = asRecord(page);
+  return record ? printOf(record) : "";
+};
 
 /** Entries lie among the records, under their own kind, and sealed: no other reader of records sees one. */
 export function journalStore(
   db: Database,
   newDeviceId: () => string = () => crypto.randomUUID(),
 ): JournalStore {
-  const { seal, open } = sealer(db);
+  const { sealed, sealedKept, openedPage } = sealedEntries(sealer(db));
+  const { lastOf, taken } = deviceClock(db, newDeviceId);
   const table = db.table<SealedEntry, [string, string]>("records");
 
-  async function stamp(now: Parameters<typeof nextStamp>[1]): Promise<Stamp> {
-    const device = (await db.meta.get("device"))?.value ?? newDeviceId();
-    await db.meta.put({ name: "device", value: device });
-    const last = ((await db.meta.get("last-stamp"))?.value as Stamp | undefined) ?? null;
-    const next = nextStamp(last, now, device as DeviceId);
-    await db.meta.put({ name: "last-stamp", value: next });
-    return next;
+  async function records(): Promise<EntryRecord[]> {
+    const rows = await table
+      .where("[kind+id]")
+      .between(["entry", Dexie.minKey], ["entry", Dexie.maxKey])
+      .toArray();
+    const opened = await Dexie.waitFor(Promise.all(rows.map(openedPage)));
+    return opened.filter((page) => page !== null);
   }
 
   return {
-    entries: async () => {
-      const rows = await table
-        .where("[kind+id]")
-        .between(["entry", Dexie.minKey], ["entry", Dexie.maxKey])
-        .toArray();
-      const opened = await Promise.all(
-        rows.map(async ({ id, value }): Promise<WrittenEntry[]> => {
-          const text = value && (await Dexie.waitFor(open(value)));
-          return text ? [{ ...(JSON.parse(text) as JournalEntry), id }] : [];
-        }),
-      );
-      return opened.flat();
-    },
-    write: async (id, entry, now) => {
-      // Sealed before the transaction begins, which would not wait for it.
-      const value = entry && (await seal(JSON.stringify(entry)));
-      await db.transaction("rw", [db.records, db.meta], async () => {
-        await table.put({ kind: "entry", id, value, stamp: await stamp(now) });
-      });
+    records,
+    entries: async () => (await records()).flatMap(({ id, value }) => (value ? [{ ...value, id }] : [])),
+    write: async (id, entry, now, kept) => {
+      const value = await sealed(entry);
+      let isDone = false;
+      while (!isDone) {
+        // Opened and sealed before the change begins, which would not wait for it; begun again where somebody wrote.
+        const held = await table.get(["entry", id]);
+        const page = held && (await openedPage(held));
+        const keeping = await sealedKept(kept ?? (keptOf(page ?? undefined) as Kept<JournalEntry>[]));
+        isDone = await db.transaction("rw", [db.records, db.meta], async () => {
+          if (printed(await table.get(["entry", id])) !== printed(held)) return false;
+          const { self, last } = await lastOf(now);
+          const stamp = nextStamp(last, now, self);
+          const said = { kind: "entry", id, value, kept: keeping } as unknown as EntryRecord;
+          await table.put(versionOver(asRecord(held), said, stamp) as unknown as SealedEntry);
+          await taken(stamp);
+          return true;
+        });
+      }
     },
   };
 }

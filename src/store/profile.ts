@@ -1,9 +1,9 @@
 import type { ProfileStore, RecordChange } from "../app/ports";
 import type { RecordKind } from "../domain/profile/records";
-import { type DeviceId, isFarAhead, nextStamp, type Stamp } from "../domain/profile/stamp";
+import { nextStamp, type Stamp } from "../domain/profile/stamp";
 import { versionOver } from "../domain/profile/version-over";
-import type { Instant } from "../domain/time/instant";
 import type { Database } from "./database";
+import { deviceClock } from "./device-clock";
 import { knownWeeks } from "./weeks";
 
 /** What a week is folded by, beside its events. */
@@ -15,21 +15,7 @@ async function touchEveryWeek(db: Database): Promise<void> {
 }
 
 export function profileStore(db: Database, newDeviceId: () => string): ProfileStore {
-  async function device(): Promise<DeviceId> {
-    const held = await db.meta.get("device");
-    if (held) return held.value as DeviceId;
-    const fresh = newDeviceId();
-    await db.meta.put({ name: "device", value: fresh });
-    return fresh as DeviceId;
-  }
-
-  /** A device whose clock was put right after days ahead begins anew under another name, by the right time. */
-  async function lastOf(now: Instant): Promise<{ self: DeviceId; last: Stamp | null }> {
-    const last = ((await db.meta.get("last-stamp"))?.value as Stamp | undefined) ?? null;
-    if (last === null || !isFarAhead(last, now)) return { self: await device(), last };
-    await db.meta.delete("device");
-    return { self: await device(), last: null };
-  }
+  const { lastOf, taken } = deviceClock(db, newDeviceId);
 
   return {
     // The journal lies among them, sealed, and is read by itself. Filtered by Dexie, as a live query loses sight of
@@ -46,7 +32,7 @@ export function profileStore(db: Database, newDeviceId: () => string): ProfileSt
           return versionOver(before[position], change, stamp);
         });
         await db.records.bulkPut(records);
-        if (stamp) await db.meta.put({ name: "last-stamp", value: stamp });
+        if (stamp) await taken(stamp);
         if (changes.some(({ kind }) => BEARS_ON_FIGURES.has(kind))) await touchEveryWeek(db);
         return before.filter((record) => record !== undefined);
       }),

@@ -4,6 +4,8 @@ const KEY = "secrets";
 const ALGORITHM = "AES-GCM";
 const NONCE_LENGTH = 12;
 
+export type TextSealer = ReturnType<typeof sealer>;
+
 /** Seals texts under a key that cannot be taken out of the browser: with the key gone they are gone. */
 export function sealer(db: Database) {
   async function key(): Promise<CryptoKey> {

@@ -5,7 +5,9 @@ import { shareProfile } from "../../src/app/share-profile";
 import { chooseGroups, stopSharing } from "../../src/app/turn-sharing";
 import { joinAll } from "../../src/domain/profile/join";
 import { conflictsOf } from "../../src/domain/profile/texts";
+import type { LocalDay } from "../../src/domain/time/days";
 import { instant } from "../../src/domain/time/instant";
+import { WEEK } from "../domain/balance/made-events";
 import { GraphServer } from "../servers/graph/server";
 import { RadicaleServer, whyNoRadicale } from "../servers/radicale/server";
 import { deviceOnGraph, deviceOnRadicale, type SharingDevice } from "./share-world";
@@ -22,6 +24,12 @@ const note = (text: string): RecordChange => ({
 });
 const say = ({ engine }: SharingDevice, ...changes: RecordChange[]) =>
   engine.profile.write(changes, instant(engine.now));
+const write = ({ engine, journal }: SharingDevice, id: string, text: string) =>
+  journal.write(
+    id,
+    { day: "2026-11-18" as LocalDay, week: WEEK, prompt: null, block: null, text },
+    instant(engine.now),
+  );
 const held = async ({ engine }: SharingDevice) => writeBackup(await engine.profile.records());
 
 interface Place {
@@ -180,6 +188,62 @@ describe.each(places)("sharing through $name", ({ missing, start, stop, clear, d
     await chooseGroups(desk.ports.shares, ["decisions", "activities"]);
     for (const each of [desk, phone]) await each.share();
     expect(await held(phone)).toBe(await held(desk));
+  });
+
+  test("the journal stays here until the leader shares it, and lies there readable to whoever knows the passphrase", async () => {
+    const [one, other] = [await device(), await device()];
+    await write(one, "first", "Hemmelig tanke");
+    await say(one, mark("finance", 1));
+    await one.share();
+    expect((await files()).join()).not.toMatch(/entry|Hemmelig|journal/u);
+
+    expect(await one.unlock("en lang sætning")).toBe(true);
+    await one.share();
+    expect((await files()).join()).not.toContain("Hemmelig");
+    expect((await other.share()).lockedPages).toBeTruthy();
+    expect(await other.journal.entries()).toEqual([]);
+
+    await say(other, mark("finance", 2));
+    await other.share();
+    await write(other, "second", "Fra den anden");
+    expect(await other.unlock("en anden sætning")).toBe(false);
+    expect(await other.unlock("en lang sætning")).toBe(true);
+    expect((await other.share()).lockedPages).toBe(null);
+    await one.share();
+    for (const { journal } of [one, other])
+      expect((await journal.entries()).map(({ text }) => text).sort()).toEqual([
+        "Fra den anden",
+        "Hemmelig tanke",
+      ]);
+    expect((await files()).join()).not.toMatch(/Hemmelig|Fra den anden/u);
+  });
+
+  test("pages that a device cannot read are passed on by it, and two passphrases at once cost nothing", async () => {
+    const [one, other, third] = [await device(), await device(), await device()];
+    for (const each of [one, other, third]) await each.share();
+    await write(one, "first", "Her");
+    await write(other, "second", "Der");
+    await one.unlock("en sætning");
+    await other.unlock("en anden sætning");
+    await one.share();
+    const { lockedPages, trouble } = await other.share();
+    expect([lockedPages !== null, trouble]).toEqual([true, null]);
+    await say(third, mark("finance", 2));
+    await third.share();
+    await say(other, mark("finance", 1));
+    await other.share();
+    expect(await other.unlock("en sætning")).toBe(true);
+    await other.share();
+    await one.share();
+    expect((await one.journal.entries()).map(({ text }) => text).sort()).toEqual(["Der", "Her"]);
+    expect((await other.journal.entries()).length).toBe(2);
+    expect(await third.journal.entries()).toEqual([]);
+
+    await other.lock();
+    await write(other, "third", "Kun her");
+    await other.share();
+    await one.share();
+    expect((await one.journal.entries()).length).toBe(2);
   });
 
   test("turned off, nothing is read or written any more, and nothing is taken away", async () => {

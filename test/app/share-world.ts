@@ -1,11 +1,18 @@
+import "fake-indexeddb/auto";
 import type { AccountId, AccountRow } from "../../src/app/account";
+import type { JournalStore } from "../../src/app/journal";
+import { sealHead } from "../../src/app/sealed-file";
+import { keepJournalHere, sharedJournal, shareJournal } from "../../src/app/share-journal";
 import type { SharePlace, SharePorts, ShareState } from "../../src/app/share-ports";
 import { shareProfile } from "../../src/app/share-profile";
 import { startSharing } from "../../src/app/turn-sharing";
+import { sealer } from "../../src/platform/sealer";
 import { openDav } from "../../src/sources/caldav/connect";
 import { profileObject } from "../../src/sources/caldav/profile-object";
 import { graphClient } from "../../src/sources/graph/client";
 import { profileFile } from "../../src/sources/graph/profile-file";
+import { journalStore } from "../../src/store/journal";
+import { journalKey } from "../../src/store/journal-key";
 import { shareStore } from "../../src/store/shares";
 import type { GraphServer } from "../servers/graph/server";
 import { testWorld } from "../servers/http-world";
@@ -15,11 +22,17 @@ import { connectRadicale, type Synced, startEngine } from "./sync-world";
 export interface SharingDevice {
   readonly engine: Synced;
   readonly ports: SharePorts;
+  readonly journal: JournalStore;
+  /** Has the journal take part; false where the passphrase does not fit. */
+  unlock(passphrase: string): Promise<boolean>;
+  lock(): Promise<void>;
   share(): Promise<ShareState>;
 }
 
 const TOKEN = "token";
 const GRAPH_ACCOUNT = { id: "graph" as AccountId } as AccountRow;
+
+const lock = sealer(sealHead);
 
 async function deviceOver(
   engine: Synced,
@@ -27,11 +40,12 @@ async function deviceOver(
   place: () => Promise<SharePlace>,
 ): Promise<SharingDevice> {
   await engine.db.meta.put({ name: "device", value: crypto.randomUUID() });
-  const shares = shareStore(engine.db);
+  const [shares, journal, key] = [shareStore(engine.db), journalStore(engine.db), journalKey(engine.db)];
   const ports: SharePorts = {
     clock: engine.clock,
     profile: engine.profile,
     shares,
+    journal: sharedJournal(journal, { key, sealer: lock }),
     accountOf: async (id) => (id === account.id ? account : null),
     placeOf: async () => ({ ok: true, place: await place() }),
     onlyOne: engine.onlyOne,
@@ -41,6 +55,9 @@ async function deviceOver(
   return {
     engine,
     ports,
+    journal,
+    unlock: (passphrase) => shareJournal({ shares, key, sealer: lock }, passphrase),
+    lock: () => keepJournalHere({ shares, key }),
     share: async () => {
       await shareProfile(ports);
       const state = await shares.get();

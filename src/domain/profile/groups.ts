@@ -9,8 +9,10 @@ export const PROFILE_GROUPS = [
   "decisions",
   "wishes",
 ] as const;
-/** The journal lies sealed under a key that never leaves its device, so it is not among what is shared or saved. */
+/** The journal is saved or shared only where the leader asks for it, and under a passphrase. */
 export type ProfileGroup = (typeof PROFILE_GROUPS)[number] | "journal";
+
+export const ALL_GROUPS: readonly ProfileGroup[] = [...PROFILE_GROUPS, "journal"];
 
 /** Each kind has its group: a new one that has none does not compile. */
 export const GROUP_OF: Readonly<Record<RecordKind, ProfileGroup>> = {
@@ -30,10 +32,7 @@ export type GroupCounts = Readonly<Record<ProfileGroup, number>>;
 
 /** How much each group holds; what was withdrawn counts for nothing. */
 export function countGroups(records: Iterable<ProfileRecord>): GroupCounts {
-  const counts = Object.fromEntries([...PROFILE_GROUPS, "journal"].map((group) => [group, 0])) as Record<
-    ProfileGroup,
-    number
-  >;
+  const counts = Object.fromEntries(ALL_GROUPS.map((group) => [group, 0])) as Record<ProfileGroup, number>;
   for (const { kind, value } of records) if (value !== null) counts[GROUP_OF[kind]] += 1;
   return counts;
 }

@@ -76,6 +76,11 @@ export type ProfileRecord = {
   };
 }[RecordKind];
 
+/** A page of the journal with what tells devices' versions of it apart. */
+export type EntryRecord = Extract<ProfileRecord, { readonly kind: "entry" }>;
+
+export const isEntry = (record: ProfileRecord): record is EntryRecord => record.kind === "entry";
+
 /** What tells a record from every other. */
 export type RecordName = string & { readonly kind: "record-name" };
 

@@ -10,6 +10,8 @@ import { lexiconNamer } from "../../app/name-events";
 import type { CalendarReader, EventNamer, Ports } from "../../app/ports";
 import { loadProfile } from "../../app/profile";
 import type { RefreshPorts } from "../../app/refresh-accounts";
+import { sealHead } from "../../app/sealed-file";
+import { sharedJournal } from "../../app/share-journal";
 import { isShareMessage } from "../../app/share-messages";
 import type { SharePorts } from "../../app/share-ports";
 import { onPageMessage } from "../../platform/account-messenger";
@@ -28,6 +30,7 @@ import { notifier, onDraftsOpened, onReminder } from "../../platform/notificatio
 import { inLine, onlyOne } from "../../platform/only-one";
 import { policyStore } from "../../platform/policy-store";
 import { onProfileNews } from "../../platform/profile-news";
+import { sealer } from "../../platform/sealer";
 import { onShareMessage } from "../../platform/share-messenger";
 import { redirectUri, signInWindow } from "../../platform/sign-in-window";
 import { showInToolbar } from "../../platform/toolbar";
@@ -44,6 +47,8 @@ import { secretStore } from "../../store/account-secrets";
 import { accountStore } from "../../store/accounts";
 import { copyStore } from "../../store/copies";
 import { Database } from "../../store/database";
+import { journalStore } from "../../store/journal";
+import { journalKey } from "../../store/journal-key";
 import { mailSalt } from "../../store/mail-salt";
 import { mailStore } from "../../store/mails";
 import { openStore } from "../../store/open-store";
@@ -156,6 +161,7 @@ function sharingDoors(db: Database, world: HttpWorld, ports: Ports): SharingDoor
       clock: ports.clock,
       profile: ports.profile,
       shares: shareStore(db),
+      journal: sharedJournal(journalStore(db), { key: journalKey(db), sealer: sealer(sealHead) }),
       accountOf: accounts.get,
       placeOf,
       onlyOne,

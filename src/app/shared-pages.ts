@@ -1,0 +1,50 @@
+import { printOf } from "../domain/profile/join";
+import { isEntry, type ProfileRecord } from "../domain/profile/records";
+import { readBackup, writeBackup } from "./backup-file";
+import type { SealedFile } from "./sealed-file";
+import type { SharedJournal } from "./share-ports";
+
+/** Whether the journal takes part in this round, and what the shared file holds of it. */
+export interface SharedPages {
+  /** The journal, where this device can read what is shared of it. */
+  readonly journal: SharedJournal | null;
+  readonly pages: readonly ProfileRecord[];
+  /** As the file has it. */
+  readonly sealed: SealedFile | null;
+}
+
+/** Pages that cannot be read here are passed on as they lie, and nothing is written over them. */
+export async function openPages(
+  journal: SharedJournal | null,
+  sealed: SealedFile | null,
+): Promise<SharedPages> {
+  const passedOn = { journal: null, pages: [], sealed };
+  if (!journal) return passedOn;
+  if (!sealed) return (await journal.seal("")) === null ? passedOn : { journal, pages: [], sealed };
+  const text = await journal.open(sealed);
+  const reading = text === null ? null : readBackup(text);
+  return reading?.ok ? { journal, pages: reading.records.filter(isEntry), sealed } : passedOn;
+}
+
+const printsOf = (pages: readonly ProfileRecord[]) =>
+  pages
+    .map((page) => `${page.id} ${printOf(page)}`)
+    .sort()
+    .join("\n");
+
+/** What is to be written, with the pages sealed; as they lay where nothing of them has changed. */
+export async function writeShared(
+  records: readonly ProfileRecord[],
+  shared: Parameters<typeof writeBackup>[1],
+  { journal, pages, sealed }: SharedPages,
+): Promise<string> {
+  if (!journal) return writeBackup(records, shared, sealed);
+  const next = records.filter(isEntry);
+  const isSame = sealed !== null && printsOf(next) === printsOf(pages);
+  const lock = isSame ? sealed : next.length > 0 ? await journal.seal(writeBackup(next)) : null;
+  return writeBackup(
+    records.filter((record) => !isEntry(record)),
+    shared,
+    lock,
+  );
+}
