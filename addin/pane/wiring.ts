@@ -61,6 +61,7 @@ export function wire(outlook: Outlook, words: Words, registered: Registered | nu
     clock: systemClock,
     mirror: heldMirror(),
     frames: () => defaultFrames(outlook.language, isZone(zone) ? zone : COPENHAGEN),
+    guardSeen: async () => ({ counts: {} }),
     namer: lexiconNamerLater,
     reader: { read: noFile },
   };

@@ -1,13 +1,14 @@
 import { GUARD_SETTING } from "../domain/boundary/guard-choices";
+import { weekOfDay } from "../domain/time/weeks";
 import { dayOf } from "../domain/time/zones";
 import { changeSetting } from "./change-setting";
 import { remember, remindOfDrafts, willTell } from "./guard-drafts";
 import type { GuardMessage, Outcome } from "./guard-messages";
 import type { GuardPorts } from "./guard-ports";
+import { DAYS_COUNTED } from "./guard-seen";
 import type { Ports } from "./ports";
 import { loadProfile } from "./profile";
 
-const DAYS_COUNTED = 60;
 const MOST_STRUCTURE = 20_000;
 
 /** Does what the guard in a mail page asks for. Only a reminder is answered: whether a notification will come. */
@@ -49,4 +50,5 @@ async function count(ports: Ports & GuardPorts, outcome: Outcome): Promise<void>
       .slice(-DAYS_COUNTED);
     return { ...record, counts: Object.fromEntries(kept.map((day) => [day, days[day] ?? {}])) };
   });
+  await ports.weeks.touch([weekOfDay(today)]);
 }

@@ -9,6 +9,7 @@ import type { Stamp } from "../domain/profile/stamp";
 import type { Instant, Span } from "../domain/time/instant";
 import type { WeekId } from "../domain/time/weeks";
 import type { ZoneId } from "../domain/time/zones";
+import type { GuardRecord } from "./guard-ports";
 
 /** The only way in for the present moment. */
 export interface Clock {
@@ -187,7 +188,11 @@ export interface Ports {
   readonly profile: ProfileStore;
   readonly mirror: MirrorStore;
   readonly frames: FramesOfDevice;
+  /** What the guard has seen in this browser, which is counted where no mailbox is. */
+  readonly guardSeen: () => Promise<GuardSeen>;
 }
+
+export type GuardSeen = Pick<GuardRecord, "counts" | "guardedSince">;
 
 /** The frames to begin with on this device, before the leader has chosen any. */
 export type FramesOfDevice = () => Frames;

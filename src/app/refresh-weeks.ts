@@ -3,6 +3,7 @@ import type { WeekSummary } from "../domain/balance/week-summary";
 import { clickedSpans, guardChoices } from "../domain/boundary/guard-choices";
 import { foldProfile } from "../domain/profile/profile";
 import { type WeekId, weekOf } from "../domain/time/weeks";
+import { seenInWeek } from "./guard-seen";
 import { heldWeek } from "./held-week";
 import { mailsOfWeek, withHeldMails } from "./mail/mails-of-week";
 import type { Ports } from "./ports";
@@ -18,12 +19,14 @@ export async function refreshWeek(ports: Ports, week: WeekId): Promise<WeekSumma
 
 async function refreshWeeks(ports: Ports, weeks: readonly WeekId[]): Promise<WeekSummary[]> {
   const now = ports.clock.now();
+  const seen = await ports.guardSeen();
   const summaries = await ports.weeks.remake(weeks, (week, events, records, before, beside) => {
     const profile = foldProfile(records, ports.frames());
     const { frames, marks } = profile;
     const { boundary, dutyUntil } = guardChoices(profile);
     const mails = mailsOfWeek(week, beside, now, frames.zone);
-    const around = { boundary, duty: clickedSpans(dutyUntil), before, mails };
+    const guard = seenInWeek(seen, week, now, frames.zone);
+    const around = { boundary, duty: clickedSpans(dutyUntil), before, mails, guard };
     return withHeldMails(foldWeek({ week, events, frames, marks, now, around }), beside);
   });
   const current = summaries.find((summary) => summary.week === weekOf(now, summary.zone));

@@ -40,6 +40,7 @@ export function startProduct(held = new Database(`product-${++count}`)): Product
     reader: directReader,
     namer: async () => lexiconNamer,
     frames: () => DANISH_FRAMES,
+    guardSeen: async () => ({ counts: {} }),
     mirrored: null,
     seenTimes: {},
     now: at("2026-11-19", "8:12"),

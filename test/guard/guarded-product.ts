@@ -26,6 +26,7 @@ export function startGuarded(): GuardedProduct {
     wakes: null,
     mayNotify: true,
     clock: { now: () => product.now },
+    guardSeen: async () => product.record,
     policy: {
       get: async () => product.stored,
       put: async (policy) => {

@@ -24,11 +24,14 @@ export function mailsOfWeek(
 
 /**
  * Where the moments are no more, what they came to stays: the counts, and the evenings, days off and rests that they
- * had a part in. What lay outside the hours by the calendar is as it was folded now.
+ * had a part in. What lay outside the hours by the calendar is as it was folded now. What the guard saw it forgets
+ * too, and that stays as well.
  */
 export function withHeldMails(made: WeekSummary, { held }: BesideWeek): WeekSummary {
-  if (isFolded(made.week, made.computedAt, made.zone)) return made;
-  if (held?.boundary?.mail?.source !== "mailbox") return made;
-  const { outside, onDuty } = made.boundary;
-  return { ...made, boundary: { ...held.boundary, outside, onDuty } };
+  const { boundary } = made;
+  const mail = held?.boundary?.mail;
+  if (mail?.source === "guard" && !boundary.mail) return { ...made, boundary: { ...boundary, mail } };
+  if (isFolded(made.week, made.computedAt, made.zone) || !held || mail?.source !== "mailbox") return made;
+  const { outside, onDuty } = boundary;
+  return { ...made, boundary: { ...boundary, ...held.boundary, outside, onDuty } };
 }

@@ -1,5 +1,5 @@
 import type { ActivityId, Marks } from "../activity/activity";
-import { foldBoundaries } from "../boundary/after-hours/fold-boundaries";
+import { foldBoundaries, type GuardCount } from "../boundary/after-hours/fold-boundaries";
 import type { MailMoment } from "../boundary/after-hours/mail-moment";
 import { type Boundary, defaultBoundary } from "../boundary/boundary";
 import { calendarCircumstances } from "../boundary/circumstances";
@@ -38,6 +38,8 @@ export interface AroundWeek {
   readonly before: WeekSummary | null;
   /** null where no mailbox is counted. */
   readonly mails?: readonly MailMoment[] | null;
+  /** What the guard saw; null where it was not on. */
+  readonly guard?: GuardCount | null;
 }
 
 /** Folds the events of a week into its summary. The order of the events never matters. */
@@ -99,6 +101,7 @@ function boundaryOf({ week, events, frames, now, days, around }: BoundaryParts):
     duty,
     before,
     mails = null,
+    guard = null,
   } = around ?? { boundary: defaultBoundary(frames), duty: [], before: null };
   const span = spanOfWeek(week, frames.zone);
   const told = calendarCircumstances(events, span);
@@ -108,7 +111,7 @@ function boundaryOf({ week, events, frames, now, days, around }: BoundaryParts):
     circumstances: { leave: told.leave, duty: [...told.duty, ...duty], paused: [] },
     work: [...(before ? lastWork(before) : []), ...workOf(days)],
     mails,
-    guard: null,
+    guard,
     knownFrom: before?.start ?? span.start,
     now,
   });

@@ -9,7 +9,7 @@ import type { CountingRuleId } from "./counting-rules";
 import type { Sides } from "./sides";
 
 /** Raised whenever the fold changes, so that stored summaries of an older fold are made anew. */
-export const SUMMARY_VERSION = 2;
+export const SUMMARY_VERSION = 3;
 
 /** One event's counted time on one day. Carries no title: summaries are kept for good, events are not. */
 export interface Block extends Span {

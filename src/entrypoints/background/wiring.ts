@@ -177,7 +177,13 @@ export function wire(): BackgroundDoors {
   const db = new Database();
   const requests = requestLog(db);
   const world: HttpWorld = { ...network, log: (entry) => void requests.note(entry).catch(() => {}) };
-  const held = { ...openStore(db), clock: systemClock, mirror: mirrorStore, frames: deviceFrames };
+  const held = {
+    ...openStore(db),
+    clock: systemClock,
+    mirror: mirrorStore,
+    frames: deviceFrames,
+    guardSeen: guardStore.get,
+  };
   const accounts = accountDoors(db, world, held);
   return {
     ports: {

@@ -16,6 +16,7 @@ export const ports: Ports = withNews({
   clock: systemClock,
   mirror: mirrorStore,
   frames: deviceFrames,
+  guardSeen: guardStore.get,
 });
 
 export const guard: PopupGuard = {

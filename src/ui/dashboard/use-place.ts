@@ -32,7 +32,8 @@ export function placeOf(hash: string): Place {
   const [name = "", value = ""] = hash.replace(/^#/, "").split("=");
   const page = (PAGES as readonly string[]).includes(name) ? (name as Page) : "week";
   const week = hasWeek(name) ? parseWeek(value) : null;
-  return { page, week, part: hasWeek(page) ? "" : value, isCounting: name === "counting" };
+  const part = page === "week" || week !== null ? "" : value;
+  return { page, week, part, isCounting: name === "counting" };
 }
 
 export const hashOf = (page: Page, week: WeekId | null = null): string =>

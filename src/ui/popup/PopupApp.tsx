@@ -5,6 +5,7 @@ import { weekAfter, weekOf } from "../../domain/time/weeks";
 import { dayOf } from "../../domain/time/zones";
 import { WeekHeader } from "../week/WeekHeader";
 import type { Words } from "../words/words";
+import { AfterHours } from "./AfterHours";
 import type { BlockDoors } from "./BlockAsks";
 import type { Opened } from "./opened-events";
 import { PopupFooter } from "./PopupFooter";
@@ -117,6 +118,12 @@ export function PopupApp({ ports, guard, blocks, words, mirror, onOpenDashboard 
             isDemo={state.isDemo}
             readAt={state.readAt}
             onBook={() => void onOpenDashboard("#breathing")}
+            afterHours={
+              <AfterHours
+                {...{ ports, words, summary, profile, now }}
+                onOpen={(place) => void onOpenDashboard(place)}
+              />
+            }
           />
         </WeekPanel>
       )}

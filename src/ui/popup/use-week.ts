@@ -4,7 +4,7 @@ import { heldWeek } from "../../app/held-week";
 import type { Mirror, Ports } from "../../app/ports";
 import { loadProfile } from "../../app/profile";
 import { withSeen } from "../../app/seen-times";
-import type { WeekSummary } from "../../domain/balance/week-summary";
+import { isOfToday, type WeekSummary } from "../../domain/balance/week-summary";
 import type { Profile } from "../../domain/profile/profile";
 import { type Instant, MINUTE } from "../../domain/time/instant";
 import type { WeekId } from "../../domain/time/weeks";
@@ -42,8 +42,10 @@ export function useWeek(ports: Ports, week: WeekId, mirror: Mirror | null): Week
 
   const ages = withSeen(calendars ?? [], useSeen(ports.mirror)).map(({ readAt }) => readAt);
   const mirrored = mirror?.summary?.week === week ? mirror.summary : null;
+  // One of an older fold lacks what is shown now; it is made anew at once.
+  const shown = [summary, mirrored].find((each) => each && isOfToday(each));
   return {
-    summary: summary ?? mirrored,
+    summary: shown ?? null,
     profile: profile ?? null,
     calendars: calendars?.length ?? mirror?.calendars ?? 0,
     isDemo: calendars

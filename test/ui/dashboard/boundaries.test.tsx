@@ -15,7 +15,7 @@ test("rest, evenings and what lies outside the frame stand on their page, and op
   const { user } = await openFilled(LATE, "#boundaries");
   const rest = within(await screen.findByRole("region", { name: "Restitution" }));
   const row = rest.getByRole("row", { name: /Korteste hvil/u });
-  expect(row.textContent).toMatch(/10 t 0 min/u);
+  expect(row.textContent).toMatch(/10 t(?! \d)/u);
   expect(row.textContent).toMatch(/mindst 11 t/u);
   await user.click(within(row).getByRole("button"));
   expect(await screen.findByRole("dialog", { name: /Tirsdag/u })).toBeTruthy();

@@ -107,6 +107,7 @@ export function openDashboard({ hash = "", wantsDemo = false, reader = readerHer
       onSeen: () => {},
     },
     frames: () => DANISH_FRAMES,
+    guardSeen: async () => ({ counts: {} }),
     reader,
     namer: async () => (await import("../../../src/app/name-events")).lexiconNamer,
   };

@@ -8,6 +8,8 @@ test.each([
   ["#week=2026-W99", "week", null, "", false],
   ["#activities", "activities", null, "", false],
   ["#breathing=journal", "breathing", null, "journal", false],
+  ["#boundaries=2026-W47", "boundaries", "2026-W47", "", false],
+  ["#boundaries=mails", "boundaries", null, "mails", false],
   ["#counting", "week", null, "", true],
   ["#nowhere", "week", null, "", false],
 ])("%s is a place in the dashboard", (hash, page, week, part, isCounting) => {

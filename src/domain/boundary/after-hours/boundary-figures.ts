@@ -1,6 +1,6 @@
 import type { EventKey } from "../../calendar/event";
 import type { LocalDay, Weekday } from "../../time/days";
-import type { Span } from "../../time/instant";
+import type { Instant, Span } from "../../time/instant";
 import type { RestBefore } from "../recovery/rest";
 
 /** Mails of one hour of one weekday; only hours that had any are listed. */
@@ -12,7 +12,7 @@ export interface HourCount {
 }
 
 export interface MailFigures {
-  /** "guard": no mailbox is counted, so these are the late mails that the guard saw on this device. */
+  /** "guard": no mailbox is counted, so these are the late mails that the guard saw in this browser. */
   readonly source: "mailbox" | "guard";
   readonly sentOutside: number;
   readonly sentLate: number;
@@ -28,6 +28,20 @@ export interface OutsidePart extends Span {
   readonly event: EventKey;
 }
 
+/** What had come in the hours before the leader's own opened; without names, as every figure of mails. */
+export interface Morning {
+  readonly closed: Instant;
+  readonly opens: Instant;
+  readonly came: number;
+  readonly important: number;
+}
+
+/** The rest before a day's first work, where that is in the calendar and can be moved. */
+export interface Night {
+  readonly rest: Span;
+  readonly event: EventKey;
+}
+
 /** What a week came to after hours. Counted hours and mails only: kept for good, so nothing of any mail is in it. */
 export interface BoundaryFigures {
   readonly mail: MailFigures | null;
@@ -40,4 +54,8 @@ export interface BoundaryFigures {
   readonly longestPause: Span | null;
   /** The least rest that the day before a working moment held, planned work included. */
   readonly leastRest: RestBefore | null;
+  /** By the day that they end on; only days whose first work was less than a day after the last. */
+  readonly nights: readonly Night[];
+  /** Empty where no mailbox is counted. */
+  readonly mornings: readonly Morning[];
 }

@@ -4,17 +4,20 @@ import { daysOf, spanOfWeek, type WeekId } from "../../time/weeks";
 import { wallClock, type ZoneId } from "../../time/zones";
 import type { Boundary, Circumstances } from "../boundary";
 import { type BoundaryRules, boundaryRules } from "../boundary-rules";
+import { nightsOf } from "../recovery/nights";
 import { leastRest, longestRest, type WorkLog } from "../recovery/rest";
 import type { BoundaryFigures, HourCount, MailFigures, OutsidePart } from "./boundary-figures";
 import { eveningOf, hasPassed, isFree, workdayOf } from "./evenings";
 import { type HoursKind, hoursOf, kindAt } from "./hours";
 import { type MailMoment, within, workedAt } from "./mail-moment";
+import { morningsOf } from "./mornings";
 import { rippleOf } from "./ripple";
 
-/** Late mails that the guard saw, where no mailbox is counted. */
+/** Mails that the guard saw go, where no mailbox is counted. */
 export interface GuardCount {
   readonly edge: number;
   readonly late: number;
+  readonly duty: number;
 }
 
 export interface BoundaryInput {
@@ -57,6 +60,12 @@ export function foldBoundaries(input: BoundaryInput): BoundaryFigures {
     }),
     longestPause: past && longestRest(log, past),
     leastRest: leastRest(log, span, knownFrom),
+    nights: nightsOf(
+      work,
+      log.moments,
+      days.map((day) => workdayOf(day, frames)),
+    ),
+    mornings: mails ? morningsOf(mails, span, rules, frames.zone) : [],
   };
 }
 
@@ -111,12 +120,12 @@ function mailFigures(
 
 function guardFigures(guard: GuardCount | null): MailFigures | null {
   if (!guard) return null;
-  const { edge, late } = guard;
+  const { edge, late, duty } = guard;
   return {
     source: "guard",
     sentOutside: edge + late,
     sentLate: late,
-    sentOnDuty: 0,
+    sentOnDuty: duty,
     receivedOutside: 0,
     importantOutside: 0,
     hours: [],

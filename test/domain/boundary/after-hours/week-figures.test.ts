@@ -65,17 +65,16 @@ const mail = (way: MailMoment["way"], when: Instant, rest: Partial<MailMoment> =
   isImportant: false,
   ...rest,
 });
-const withMails = (mails: readonly MailMoment[]) =>
-  foldBoundaries({
-    week: WEEK,
-    boundary: defaultBoundary(DANISH_FRAMES),
-    circumstances: { leave: [], duty: [], paused: [] },
-    work: [],
-    mails,
-    guard: null,
-    knownFrom: instant(0),
-    now: AFTER,
-  });
+const inputOf = (work: Parameters<typeof foldBoundaries>[0]["work"]) => ({
+  week: WEEK,
+  boundary: defaultBoundary(DANISH_FRAMES),
+  circumstances: { leave: [], duty: [], paused: [] },
+  work,
+  guard: null,
+  knownFrom: instant(0),
+  now: AFTER,
+});
+const withMails = (mails: readonly MailMoment[]) => foldBoundaries({ ...inputOf([]), mails });
 
 describe("a week's mail", () => {
   test("written late and scheduled for the morning is late work all the same", () => {
@@ -105,6 +104,50 @@ describe("a week's mail", () => {
   });
 });
 
+describe("each morning", () => {
+  const morning = (mails: readonly MailMoment[], day: string) =>
+    withMails(mails).mornings.find(({ opens }) => opens === at(day, "8:00"));
+
+  test("says what had come since the hours closed, over a weekend too", () => {
+    const mails = [
+      mail("received", at("2026-11-13", "16:00")),
+      mail("received", at("2026-11-13", "16:30")),
+      mail("received", at("2026-11-15", "10:00"), { isImportant: true }),
+      mail("sent", at("2026-11-15", "11:00")),
+      mail("received", at("2026-11-16", "8:00")),
+      mail("received", at("2026-11-16", "23:00")),
+    ];
+    expect(morning(mails, "2026-11-16")).toEqual({
+      closed: at("2026-11-13", "16:30"),
+      opens: at("2026-11-16", "8:00"),
+      came: 2,
+      important: 1,
+    });
+    expect(morning(mails, "2026-11-17")).toMatchObject({ came: 1, important: 0 });
+    expect(withMails(mails).mornings).toHaveLength(5);
+  });
+
+  test("is not told of where no mailbox is counted", () => {
+    expect(fold([]).boundary.mornings).toEqual([]);
+  });
+});
+
+describe("each night", () => {
+  test("lies before a day's first meeting, and a mail before that one ends it", () => {
+    const events = [meeting("2026-11-16", "19:00", 3), meeting("2026-11-17", "8:00", 1)];
+    const work = events.map(({ event }) => ({ event: event.key, start: event.start, end: event.end }));
+    const { nights } = fold(events).boundary;
+    const night = { start: at("2026-11-16", "22:00"), end: at("2026-11-17", "8:00") };
+    expect(nights).toEqual([{ rest: night, event: events[1]?.event.key }]);
+    const late = mail("sent", at("2026-11-16", "23:30"));
+    expect(foldBoundaries({ ...inputOf(work), mails: [late] }).nights[0]?.rest.start).toBe(
+      at("2026-11-16", "23:30"),
+    );
+    const early = mail("sent", at("2026-11-17", "7:10"));
+    expect(foldBoundaries({ ...inputOf(work), mails: [early] }).nights).toEqual([]);
+  });
+});
+
 test("inside, outside and on duty are the whole of the work, whatever the meetings", () => {
   const meetings = fc.array(
     fc.record({
@@ -123,16 +166,8 @@ test("inside, outside and on duty are the whole of the work, whatever the meetin
       });
       const work = all.map((each, index) => ({ event: `m${index}` as never, ...span(each) }));
       const duty = all.filter(({ isDuty }) => isDuty).map(span);
-      const figures = foldBoundaries({
-        week: WEEK,
-        boundary: defaultBoundary(DANISH_FRAMES),
-        circumstances: { leave: [], duty, paused: [] },
-        work,
-        mails: null,
-        guard: null,
-        knownFrom: instant(0),
-        now: AFTER,
-      });
+      const circumstances = { leave: [], duty, paused: [] };
+      const figures = foldBoundaries({ ...inputOf(work), circumstances, mails: null });
       const minutesOf = (spans: readonly { start: number; end: number }[]) =>
         spans.reduce((sum, each) => sum + (each.end - each.start) / MINUTE, 0);
       const isInFrame = (moment: number) => {

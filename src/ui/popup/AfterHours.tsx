@@ -1,0 +1,97 @@
+import { useLiveQuery } from "dexie-react-hooks";
+import type { Ports } from "../../app/ports";
+import type { WeekSummary } from "../../domain/balance/week-summary";
+import { totalLength, unionOf } from "../../domain/boundary/outside-frames";
+import { recommendedFor, restTerms } from "../../domain/boundary/recovery/recommended";
+import { type ShortNight, shortNight } from "../../domain/boundary/recovery/short-night";
+import { isPaused } from "../../domain/profile/pause";
+import type { Profile } from "../../domain/profile/profile";
+import { HOUR, type Instant, lengthOf } from "../../domain/time/instant";
+import { weekAfter, weekOfDay } from "../../domain/time/weeks";
+import { dayOf } from "../../domain/time/zones";
+import { lengthText } from "../boundaries/length-text";
+import { capital, dayWord, hours, timeText } from "../words/format";
+import type { Words } from "../words/words";
+
+/** So long after the hours have opened the popup says what had come. */
+const MORNING = 3 * HOUR;
+
+interface AfterHoursProps {
+  readonly ports: Pick<Ports, "events" | "weeks">;
+  readonly words: Words;
+  readonly summary: WeekSummary;
+  readonly profile: Profile | null;
+  readonly now: Instant;
+  readonly onOpen: (place: string) => void;
+}
+
+/** What happened after hours, a line each: what had come this morning, a short night ahead, and the week's figures. */
+export function AfterHours({ ports, words, summary, profile, now, onOpen }: AfterHoursProps) {
+  const { week, zone, boundary } = summary;
+  // On a Sunday the night ahead belongs to the week that follows.
+  const coming = useLiveQuery(async () => (await ports.weeks.list([weekAfter(week)]))[0], [ports, week]);
+  const isQuiet = !profile || isPaused(profile, now);
+  const nights = [...boundary.nights, ...(coming?.boundary.nights ?? [])];
+  const terms = profile && recommendedFor(restTerms(profile));
+  const night = isQuiet ? null : shortNight(nights, now, terms?.dailyRest ?? null);
+  const morning = boundary.mornings.find(({ opens }) => opens <= now && now < opens + MORNING);
+  return (
+    <section className="boundary-line after-hours" aria-label={words.t("dashboard.boundaries")}>
+      {!isQuiet && morning && morning.came > 0 && (
+        <button type="button" className="link" onClick={() => onOpen("#boundaries=mails")}>
+          {words.t("afterHours.came", { count: morning.came }, morning.came)}
+          {morning.important > 0 &&
+            ` ${words.t("afterHours.important", { count: morning.important }, morning.important)}`}
+        </button>
+      )}
+      {night && <NightLine {...{ ports, words, zone, night, onOpen }} />}
+      <button type="button" className="link muted small" onClick={() => onOpen(`#boundaries=${week}`)}>
+        {weekLine(words, boundary)}
+      </button>
+    </section>
+  );
+}
+
+interface NightLineProps extends Pick<AfterHoursProps, "ports" | "words" | "onOpen"> {
+  readonly zone: WeekSummary["zone"];
+  readonly night: ShortNight;
+}
+
+function NightLine({ ports, words, zone, night, onOpen }: NightLineProps) {
+  const { rest, event, recommended, couldBegin, couldEnd } = night;
+  const [first] = useLiveQuery(() => ports.events.byKeys([event]), [ports, event]) ?? [];
+  const day = dayOf(rest.end, zone);
+  const values = {
+    title: first?.event.title || words.t("events.unknown"),
+    begin: timeText(words, couldBegin, zone),
+    end: couldEnd === null ? "" : timeText(words, couldEnd, zone),
+  };
+  return (
+    <p>
+      <strong>
+        {words.t("afterHours.shortNight", {
+          length: lengthText(words, lengthOf(rest)),
+          day: dayWord(words, day),
+          recommended: hours(words, recommended),
+        })}
+      </strong>{" "}
+      {first && words.t(couldEnd === null ? "afterHours.couldBegin" : "afterHours.couldEnd", values)}{" "}
+      <button type="button" className="link" onClick={() => onOpen(`#week=${weekOfDay(day)}`)}>
+        {words.t("afterHours.seeWeek")}
+      </button>
+    </p>
+  );
+}
+
+/** "3 sene mails · 2,5 t uden for rammen · korteste hvil 10 t 20 min" */
+function weekLine(words: Words, { mail, outside, leastRest }: WeekSummary["boundary"]): string {
+  const time = totalLength(unionOf(outside));
+  const parts = [
+    ...(mail ? [words.t("afterHours.mails", { count: mail.sentOutside }, mail.sentOutside)] : []),
+    words.t(time > 0 ? "afterHours.outside" : "afterHours.noneOutside", { hours: hours(words, time) }),
+    ...(leastRest
+      ? [words.t("afterHours.leastRest", { length: lengthText(words, lengthOf(leastRest.rest)) })]
+      : []),
+  ];
+  return capital(parts.join(" · "));
+}
