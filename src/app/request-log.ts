@@ -10,7 +10,8 @@ export type RequestPurpose =
   | "write-event"
   | "write-categories"
   | "share-profile"
-  | "count-mails";
+  | "count-mails"
+  | "list-mails";
 
 /** One try of one request: where to and how much, never what. */
 export interface RequestEntry {

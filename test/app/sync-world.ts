@@ -2,6 +2,7 @@ import type { AccountRow } from "../../src/app/account";
 import type { AccountPorts, Tried } from "../../src/app/connect-account";
 import { keepAccount } from "../../src/app/connect-account";
 import type { GraphScope } from "../../src/app/graph-scope";
+import type { LatePorts } from "../../src/app/mail/late-mails";
 import type { MailPorts } from "../../src/app/mail/mail-ports";
 import type { InLine, OnlyOne, SyncPorts } from "../../src/app/sync-ports";
 import type { CategoryPorts } from "../../src/app/write-categories";
@@ -10,6 +11,7 @@ import { openCalDav, tryCalDav } from "../../src/sources/caldav/connect";
 import { fileSource } from "../../src/sources/feed/feed-source";
 import { openLink, tryLink } from "../../src/sources/feed/link";
 import { openGraph, openGraphClient, tryGraph } from "../../src/sources/graph/connect";
+import { graphMailList } from "../../src/sources/graph/mail/mail-list";
 import { graphMailbox } from "../../src/sources/graph/mail/mailbox";
 import type { HttpWorld } from "../../src/sources/http";
 import { secretStore } from "../../src/store/account-secrets";
@@ -28,7 +30,8 @@ import { type Product, restart, startProduct } from "./whole-product";
 export type Synced = Product &
   AccountPorts &
   CategoryPorts &
-  MailPorts & { readonly http: ReturnType<typeof testWorld> };
+  MailPorts &
+  LatePorts & { readonly http: ReturnType<typeof testWorld> };
 
 /** Where the accounts of a test live. */
 export interface Servers {
@@ -71,6 +74,13 @@ export function startEngine(servers: Servers, over: Partial<HttpWorld> = {}, hel
         ok: true,
         mailbox: graphMailbox(opened.client, account.addresses, mailSalt(product.db)),
       } as const;
+    },
+    listOf: async (account: AccountRow) => {
+      const reach = { ...reachOf(http.world, servers), secrets, inLine: inLine() };
+      const opened = openGraphClient(reach, account);
+      if (!opened.ok) return opened;
+      const list = graphMailList(opened.client, account.addresses, mailSalt(product.db));
+      return { ok: true, list } as const;
     },
     onlyOne: oneAtATime(),
     newId: () => `id-${++count}`,

@@ -1,13 +1,5 @@
-import type { NoticeRecord, NoticeStore } from "../../src/app/notice-budget";
+import type { NoticeStore } from "../../src/app/notice-budget";
+import { keptRecord } from "./kept-record";
 
 /** What was told, kept for as long as a test runs. */
-export function keptNotices(): NoticeStore {
-  let record: NoticeRecord = { day: "", count: 0, told: [] };
-  return {
-    get: async () => record,
-    change: async (how) => {
-      record = how(record);
-      return record;
-    },
-  };
-}
+export const keptNotices = (): NoticeStore => keptRecord({ day: "", count: 0, told: [] });

@@ -7,6 +7,7 @@ import { loadProfile } from "../../app/profile";
 import type { ReadingPorts } from "../../app/reread-calendars";
 import { sealHead } from "../../app/sealed-file";
 import { tellBackground } from "../../platform/account-messenger";
+import { answerStore } from "../../platform/answer-store";
 import { tellOfBlocks } from "../../platform/block-messenger";
 import { systemClock } from "../../platform/clock";
 import { deviceFrames } from "../../platform/device";
@@ -35,6 +36,7 @@ import { copyStore } from "../../store/copies";
 import { Database } from "../../store/database";
 import { forgetEverything } from "../../store/forget";
 import { journalStore } from "../../store/journal";
+import { mailSalt } from "../../store/mail-salt";
 import { mailStore } from "../../store/mails";
 import { openStore } from "../../store/open-store";
 import { requestLog } from "../../store/requests";
@@ -44,7 +46,7 @@ import type { DashboardDoors } from "../../ui/dashboard/doors";
 import type { Words } from "../../ui/words/words";
 
 /** What speaks with accounts is heavy and seldom needed: it is fetched when somebody connects one. */
-function reachAccounts(world: HttpWorld, secrets: SecretStore) {
+function reachAccounts(world: HttpWorld, secrets: SecretStore, salt: ReturnType<typeof mailSalt>) {
   const graph = () => import("../../sources/graph/connect");
   const caldav = () => import("../../sources/caldav/connect");
   const reach = () => ({ world, window: signInWindow, redirectUri: redirectUri(), secrets, inLine });
@@ -57,6 +59,12 @@ function reachAccounts(world: HttpWorld, secrets: SecretStore) {
           ? await (await graph()).openGraph(reach(), account, {})
           : await (await caldav()).openCalDav(world, account, secrets);
       return opened.ok ? opened.source.calendars() : opened;
+    },
+    listOf: async (account: AccountRow) => {
+      const opened = (await graph()).openGraphClient(reach(), account);
+      if (!opened.ok) return opened;
+      const { graphMailList } = await import("../../sources/graph/mail/mail-list");
+      return { ok: true, list: graphMailList(opened.client, account.addresses, salt) } as const;
     },
   };
 }
@@ -82,11 +90,13 @@ export function wire(words: Words): DashboardDoors {
   const requests = requestLog(db);
   const world: HttpWorld = { ...network, log: (entry) => void requests.note(entry).catch(() => {}) };
   const newId = () => crypto.randomUUID();
-  const { calendarsOf, ...doorsToTry } = reachAccounts(world, secrets);
+  const { calendarsOf, listOf, ...doorsToTry } = reachAccounts(world, secrets, mailSalt(db));
+  const connect = { ...ports, accounts, secrets, newId, ...doorsToTry };
+  const copy = (text: string) => navigator.clipboard.writeText(text);
   return {
     ports,
     accounts: {
-      ports: { ...ports, accounts, secrets, newId, ...doorsToTry },
+      ports: connect,
       mails: mailStore(db),
       providers: CALDAV_PROVIDERS,
       look: () => lookAtAccounts(accounts, ports.clock.now()),
@@ -96,7 +106,14 @@ export function wire(words: Words): DashboardDoors {
       tell: tellBackground,
       policy: managedPolicy,
       redirectUri,
-      copy: (text) => navigator.clipboard.writeText(text),
+      copy,
+    },
+    lateMails: {
+      ports: { ...ports, accounts, listOf },
+      connect,
+      answers: answerStore,
+      askToSignIn: linkAccess.askToSignIn,
+      copy,
     },
     links: {
       originOf: (typed) => readAddress(typed)?.origin ?? null,
@@ -110,7 +127,7 @@ export function wire(words: Words): DashboardDoors {
       guard: guardStore,
       access: guardAccess,
       watch: watchStored,
-      copy: (text) => navigator.clipboard.writeText(text),
+      copy,
     },
     breathing: {
       ports: { ...ports, accounts },
@@ -126,7 +143,7 @@ export function wire(words: Words): DashboardDoors {
         const [now, language] = [ports.clock.now(), promptLanguage(words)];
         return writeCalendar(blocksAsFile(blocks, words.t("extension.name"), language, now));
       },
-      copy: (text) => navigator.clipboard.writeText(text),
+      copy,
     },
     newId,
     demo: async () => {

@@ -1,5 +1,6 @@
 import type { AccountMessage } from "../../app/account-messages";
 import type { Ports } from "../../app/ports";
+import { answerStore } from "../../platform/answer-store";
 import { systemClock } from "../../platform/clock";
 import { deviceFrames } from "../../platform/device";
 import { guardStore, watchStored } from "../../platform/guard-store";
@@ -23,6 +24,7 @@ export const guard: PopupGuard = {
   policy: policyStore,
   guard: guardStore,
   watch: watchStored,
+  answers: answerStore,
   openPage: (url) => void nativeBrowser.tabs.create({ url }).then(() => window.close()),
 };
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { BoundariesLook } from "../../app/look-at-boundaries";
 import type { WeekSummary } from "../../domain/balance/week-summary";
 import { type RestTerms, restTerms } from "../../domain/boundary/recovery/recommended";
@@ -19,6 +20,8 @@ interface BoundariesPageProps {
   readonly hrefOf: (week: WeekId) => string;
   readonly onTerms: (terms: RestTerms) => void;
   readonly onOpen: (opened: Opened) => void;
+  /** What is asked for on demand, under the week. */
+  readonly children?: ReactNode;
 }
 
 /** What happened after hours: the week's picture, its rest beside what is recommended, and how it has been of late. */
@@ -54,6 +57,7 @@ export function BoundariesPage(props: BoundariesPageProps) {
           terms={restTerms(profile)}
         />
       </div>
+      {props.children}
       {look.weeks.length > 1 && (
         <TrendList words={words} weeks={look.weeks} shown={summary.week} hrefOf={hrefOf} />
       )}

@@ -6,12 +6,14 @@ import { tellTrue } from "../../app/look-at-week";
 import { REST_TERMS_SETTING } from "../../domain/boundary/recovery/recommended";
 import type { WeekId } from "../../domain/time/weeks";
 import { BoundariesPage } from "../boundaries/BoundariesPage";
+import { LateMailsSection } from "../boundaries/LateMailsSection";
 import type { PageProps } from "./page-props";
 import { LoadingPage } from "./states";
 import { hashOf } from "./use-place";
 
 /** The page of what happens after hours, with what it can do. */
-export function BoundariesView({ doors: { ports }, words, look, profile, acts, onOpen }: PageProps) {
+export function BoundariesView({ doors, words, look, profile, acts, part, now, onOpen }: PageProps) {
+  const { ports, lateMails } = doors;
   const { summary, week } = look;
   const boundaries = useLiveQuery(() => lookAtBoundaries(ports, week), [ports, week]);
   const untrue = boundaries?.untrue.join() ?? "";
@@ -28,6 +30,13 @@ export function BoundariesView({ doors: { ports }, words, look, profile, acts, o
       onTerms={(terms) =>
         void acts.act(() => changeSetting(ports, REST_TERMS_SETTING, terms), words.t("boundaries.saidTerms"))
       }
-    />
+    >
+      <LateMailsSection
+        {...{ words, week, now, acts }}
+        doors={lateMails}
+        zone={profile.frames.zone}
+        isAsked={part === "mails"}
+      />
+    </BoundariesPage>
   );
 }

@@ -2,6 +2,7 @@ import type { RequestEntry } from "../../app/request-log";
 import type { ReadingPorts } from "../../app/reread-calendars";
 import type { Demo } from "../../app/show-demo";
 import type { WeekId } from "../../domain/time/weeks";
+import type { LateMailDoors } from "../boundaries/late-mail-doors";
 import type { BreathingDoors } from "../breathing/breathing-doors";
 import type { AccountDoors } from "../calendars/account-doors";
 import type { LinkDoors } from "../calendars/link-doors";
@@ -21,6 +22,7 @@ export interface DashboardDoors {
   readonly guard: GuardDoors;
   readonly links: LinkDoors;
   readonly accounts: AccountDoors;
+  readonly lateMails: LateMailDoors;
   readonly breathing: BreathingDoors;
   readonly kept: KeptDoors;
 }

@@ -14,6 +14,7 @@ const PURPOSES: Readonly<Record<RequestPurpose, MessageKey>> = {
   "write-categories": "data.purpose.writeCategories",
   "share-profile": "data.purpose.shareProfile",
   "count-mails": "data.purpose.countMails",
+  "list-mails": "data.purpose.listMails",
 };
 
 interface RequestTableProps {

@@ -1,4 +1,5 @@
 import { useLiveQuery } from "dexie-react-hooks";
+import { waitingMarks } from "../../app/mail/answers";
 import type { Ports } from "../../app/ports";
 import type { WeekSummary } from "../../domain/balance/week-summary";
 import { totalLength, unionOf } from "../../domain/boundary/outside-frames";
@@ -12,6 +13,8 @@ import { dayOf } from "../../domain/time/zones";
 import { lengthText } from "../boundaries/length-text";
 import { capital, dayWord, hours, timeText } from "../words/format";
 import type { Words } from "../words/words";
+import type { PopupGuard } from "./TonightLine";
+import { useStored } from "./use-stored";
 
 /** So long after the hours have opened the popup says what had come. */
 const MORNING = 3 * HOUR;
@@ -22,14 +25,17 @@ interface AfterHoursProps {
   readonly summary: WeekSummary;
   readonly profile: Profile | null;
   readonly now: Instant;
+  readonly guard: Pick<PopupGuard, "answers" | "watch">;
   readonly onOpen: (place: string) => void;
 }
 
 /** What happened after hours, a line each: what had come this morning, a short night ahead, and the week's figures. */
-export function AfterHours({ ports, words, summary, profile, now, onOpen }: AfterHoursProps) {
+export function AfterHours({ ports, words, summary, profile, now, guard, onOpen }: AfterHoursProps) {
   const { week, zone, boundary } = summary;
   // On a Sunday the night ahead belongs to the week that follows.
   const coming = useLiveQuery(async () => (await ports.weeks.list([weekAfter(week)]))[0], [ports, week]);
+  const marks = useStored(guard.answers.get, guard.watch);
+  const waiting = marks ? waitingMarks(marks, now).length : 0;
   const isQuiet = !profile || isPaused(profile, now);
   const nights = [...boundary.nights, ...(coming?.boundary.nights ?? [])];
   const terms = profile && recommendedFor(restTerms(profile));
@@ -42,6 +48,11 @@ export function AfterHours({ ports, words, summary, profile, now, onOpen }: Afte
           {words.t("afterHours.came", { count: morning.came }, morning.came)}
           {morning.important > 0 &&
             ` ${words.t("afterHours.important", { count: morning.important }, morning.important)}`}
+        </button>
+      )}
+      {!isQuiet && waiting > 0 && (
+        <button type="button" className="link" onClick={() => onOpen("#boundaries=mails")}>
+          {words.t("afterHours.waiting", { count: waiting }, waiting)}
         </button>
       )}
       {night && <NightLine {...{ ports, words, zone, night, onOpen }} />}

@@ -120,7 +120,7 @@ export function PopupApp({ ports, guard, blocks, words, mirror, onOpenDashboard 
             onBook={() => void onOpenDashboard("#breathing")}
             afterHours={
               <AfterHours
-                {...{ ports, words, summary, profile, now }}
+                {...{ ports, guard, words, summary, profile, now }}
                 onOpen={(place) => void onOpenDashboard(place)}
               />
             }

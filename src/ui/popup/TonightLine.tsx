@@ -1,7 +1,7 @@
-import { useEffect, useState } from "react";
+import { useCallback } from "react";
 import { forgetDrafts } from "../../app/guard-drafts";
-import type { GuardRecord, StoredPolicy } from "../../app/guard-ports";
 import { guardLook } from "../../app/look-at-guard";
+import type { AnswerStore } from "../../app/mail/answers";
 import type { Ports } from "../../app/ports";
 import { GUARD_SETTING } from "../../domain/boundary/guard-choices";
 import type { Profile } from "../../domain/profile/profile";
@@ -9,10 +9,13 @@ import type { Instant } from "../../domain/time/instant";
 import { BoundaryLine } from "../guard/BoundaryLine";
 import type { GuardDoors } from "../guard/guard-doors";
 import type { Words } from "../words/words";
+import { useStored } from "./use-stored";
 
 /** What the popup needs of the guard: it lies beside the database, so that it is there at once. */
 export interface PopupGuard extends Pick<GuardDoors, "policy" | "guard" | "watch"> {
   readonly openPage: (url: string) => void;
+  /** The mails that the leader wants to answer when the hours open. */
+  readonly answers: Pick<AnswerStore, "get">;
 }
 
 interface TonightLineProps {
@@ -25,27 +28,13 @@ interface TonightLineProps {
   readonly onFailed: () => void;
 }
 
-interface Stored {
-  readonly policy: StoredPolicy | null;
-  readonly record: GuardRecord;
-}
-
 /** The guard's line over what lies stored. */
 export function TonightLine(props: TonightLineProps) {
   const { ports, guard, words, profile, now, onOpenDashboard, onFailed } = props;
-  const [stored, setStored] = useState<Stored | null>(null);
-  useEffect(() => {
-    const end = new AbortController();
-    const look = () =>
-      void Promise.all([guard.policy.get(), guard.guard.get()]).then(
-        ([policy, record]) => !end.signal.aborted && setStored({ policy, record }),
-        () => {},
-      );
-    look();
-    guard.watch(look, end.signal);
-    return () => end.abort();
-  }, [guard]);
+  const read = useCallback(() => Promise.all([guard.policy.get(), guard.guard.get()]), [guard]);
+  const stored = useStored(read, guard.watch);
   if (!profile || !stored) return null;
+  const [policy, record] = stored;
   const choose = async (id: string, until: Instant | null) => {
     const { changeSetting } = await import("../../app/change-setting");
     await changeSetting(ports, id, until);
@@ -57,7 +46,7 @@ export function TonightLine(props: TonightLineProps) {
   return (
     <BoundaryLine
       {...{ words, now }}
-      look={guardLook(profile, stored.policy, stored.record, now)}
+      look={guardLook(profile, policy, record, now)}
       onDuty={(until) => void choose(GUARD_SETTING.dutyUntil, until).catch(onFailed)}
       onPause={(until) => void choose(GUARD_SETTING.pausedUntil, until).catch(onFailed)}
       onOpenDrafts={(url) => void openDrafts(url)}

@@ -1,5 +1,6 @@
 import { etagOf, eventJson, isField, type Preferences } from "./event-json";
 import { mailDelta } from "./mail-delta";
+import { mailList } from "./mail-list";
 import type { Item, Mailbox, StoredFile } from "./mailbox";
 import { type Call, Refusal, type Reply } from "./refusal";
 import { instantOf, isKnownZone } from "./zones";
@@ -101,6 +102,13 @@ const ROUTES: readonly Route[] = [
     scopes: ["Mail.ReadBasic"],
     query: ["$select", "$top", "$filter", "$orderby", "$skiptoken", "$deltatoken"],
     answer: mailDelta,
+  },
+  {
+    method: "GET",
+    path: /^\/me\/mailFolders\/([^/]+)\/messages$/u,
+    scopes: ["Mail.ReadBasic"],
+    query: ["$select", "$top", "$skip", "$filter", "$orderby"],
+    answer: mailList,
   },
   {
     method: "GET",

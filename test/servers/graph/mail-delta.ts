@@ -1,27 +1,10 @@
+import { mailJson, selectedOf } from "./mail-json";
 import type { Mailbox, StoredMail } from "./mailbox";
 import { type Call, Refusal, type Reply } from "./refusal";
 
 type Json = Record<string, unknown>;
 
-const OWNER = "leder@kommune.example";
 const PAGE = 10;
-
-const FIELDS: Readonly<Record<string, (mail: StoredMail) => unknown>> = {
-  receivedDateTime: ({ at }) => utc(at),
-  sentDateTime: ({ at }) => utc(at),
-  createdDateTime: ({ draftedAt, at }) => utc(draftedAt ?? at),
-  sender: (mail) => person(senderOf(mail)),
-  from: (mail) => person(mail.from ?? senderOf(mail)),
-  conversationId: ({ conversation, id }) => conversation ?? `c-${id}`,
-  importance: ({ importance }) => importance ?? "normal",
-  isDraft: () => false,
-  subject: () => "Secret",
-};
-
-const senderOf = ({ folder, sender }: StoredMail) =>
-  sender ?? (folder === "sentitems" ? OWNER : "borger@example.org");
-const person = (address: string) => ({ emailAddress: { address, name: address } });
-const utc = (at: string) => new Date(at).toISOString().replace(".000Z", "Z");
 
 /** What a folder tells since a token; the first time from a day on, newest first. A token holds the whole question. */
 export function mailDelta(call: Call, mailbox: Mailbox, folder: string): Reply {
@@ -58,9 +41,7 @@ export function mailDelta(call: Call, mailbox: Mailbox, folder: string): Reply {
     if (Number.isNaN(from)) throw new Refusal(400, "ErrorInvalidUrlQueryFilter", "only receivedDateTime ge");
     if (![null, "receivedDateTime desc"].includes(options.get("$orderby")))
       throw new Refusal(400, "ErrorInvalidUrlQuery", "only receivedDateTime desc");
-    const names = options.get("$select")?.split(",") ?? [];
-    const unknown = names.find((name) => !Object.hasOwn(FIELDS, name));
-    if (unknown !== undefined) throw new Refusal(400, "RequestBroker--ParseUri", unknown);
+    const names = selectedOf(options);
     const asked = Number(options.get("$top") ?? PAGE);
     return { since: 0, until: mailbox.mailChanges, skip: 0, select: names, top: asked, filter: from };
   }
@@ -90,11 +71,4 @@ const removed = ({ id }: StoredMail): Json => ({
   "@odata.type": "#microsoft.graph.message",
   id,
   "@removed": { reason: "deleted" },
-});
-
-const mailJson = (mail: StoredMail, select: readonly string[]): Json => ({
-  "@odata.type": "#microsoft.graph.message",
-  "@odata.etag": `W/"${mail.id}"`,
-  id: mail.id,
-  ...Object.fromEntries(select.map((name) => [name, FIELDS[name]?.(mail)])),
 });

@@ -49,6 +49,7 @@ export interface MailNote {
   readonly from?: string;
   readonly conversation?: string;
   readonly importance?: "low" | "normal" | "high";
+  readonly subject?: string;
 }
 
 export interface StoredMail extends MailNote {
@@ -92,6 +93,12 @@ export class Mailbox {
   takeMail(id: string): void {
     const held = this.mails.get(id);
     if (held) this.mails.set(id, { ...held, goneAt: ++this.mailChanges });
+  }
+
+  /** Moved back into its folder: an immutable id stays with the mail wherever it goes. */
+  putBackMail(id: string): void {
+    const held = this.mails.get(id);
+    if (held) this.mails.set(id, { ...held, cameAt: ++this.mailChanges, goneAt: null });
   }
 
   /** As when a server was exchanged: it no longer knows what it told to whom. */

@@ -1,6 +1,8 @@
-import { screen, waitFor, within } from "@testing-library/react";
-import { expect, test } from "vitest";
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
+import { afterEach, expect, test } from "vitest";
 import { calendarFile, openFilled } from "./opened-dashboard";
+
+afterEach(cleanup);
 
 // The first test loads the whole dashboard, which takes its time on a busy machine.
 const PATIENT = { timeout: 30_000 };

@@ -2,11 +2,13 @@ import "fake-indexeddb/auto";
 import { configure, render, screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { deleteWeeks } from "../../../src/app/delete-weeks";
+import type { AnswerRecord } from "../../../src/app/mail/answers";
 import { makeDemo } from "../../../src/app/make-demo";
 import type { CalendarReader, Mirror } from "../../../src/app/ports";
 import type { ReadingPorts } from "../../../src/app/reread-calendars";
 import { sealHead } from "../../../src/app/sealed-file";
 import { DANISH_FRAMES } from "../../../src/domain/boundary/frames";
+import type { Instant } from "../../../src/domain/time/instant";
 import danish from "../../../src/locales/da.json";
 import { sealer } from "../../../src/platform/sealer";
 import { CALDAV_PROVIDERS } from "../../../src/sources/caldav/providers";
@@ -18,6 +20,7 @@ import { Database } from "../../../src/store/database";
 import { forgetEverything } from "../../../src/store/forget";
 import { journalStore } from "../../../src/store/journal";
 import { shareStore } from "../../../src/store/shares";
+import type { LateMailDoors } from "../../../src/ui/boundaries/late-mail-doors";
 import type { AccountDoors } from "../../../src/ui/calendars/account-doors";
 import type { LinkDoors } from "../../../src/ui/calendars/link-doors";
 import { DashboardApp } from "../../../src/ui/dashboard/DashboardApp";
@@ -25,9 +28,10 @@ import type { GuardDoors } from "../../../src/ui/guard/guard-doors";
 import { catalogueWords } from "../../../src/ui/words/catalogue-words";
 import { at } from "../../domain/balance/made-events";
 import { open } from "../../store/opened";
+import { keptRecord } from "../../support/kept-record";
 
 // Real stores and readers answer when they can, also on a busy machine.
-configure({ asyncUtilTimeout: 10_000 });
+configure({ asyncUtilTimeout: 20_000 });
 
 export const words = catalogueWords(danish);
 export const NOW = at("2026-11-18", "12:00");
@@ -88,15 +92,44 @@ const unconnected = (ports: ReadingPorts): AccountDoors => {
   };
 };
 
+/** A mailbox of which nothing is known until a test says more. */
+const unlisted = (ports: ReadingPorts): LateMailDoors => ({
+  ports: {
+    ...ports,
+    accounts: { list: async () => [] },
+    listOf: async () => ({ ok: false, reason: "offline" }),
+  },
+  connect: unconnected(ports).ports,
+  answers: keptRecord<AnswerRecord>({ marks: [] }),
+  askToSignIn: async () => true,
+  copy: async () => {},
+});
+
+interface Opening {
+  readonly hash?: string;
+  readonly wantsDemo?: boolean;
+  readonly reader?: CalendarReader;
+  readonly now?: Instant;
+  readonly lateMails?: (unlisted: LateMailDoors) => LateMailDoors;
+  readonly accounts?: (unconnected: AccountDoors) => AccountDoors;
+}
+
 /** The dashboard over a real store on a Wednesday noon, as a leader in Denmark opens it. */
-export function openDashboard({ hash = "", wantsDemo = false, reader = readerHere } = {}) {
+export function openDashboard({
+  hash = "",
+  wantsDemo = false,
+  reader = readerHere,
+  now = NOW,
+  lateMails = (doors) => doors,
+  accounts = (doors) => doors,
+}: Opening = {}) {
   Object.defineProperty(HTMLElement.prototype, "clientWidth", { configurable: true, get: () => 720 });
   location.hash = hash;
   const { db, store } = open();
   let mirror: Mirror | null = null;
   const ports: ReadingPorts = {
     ...store,
-    clock: { now: () => NOW },
+    clock: { now: () => now },
     mirror: {
       get: async () => mirror,
       put: async (next) => {
@@ -119,7 +152,7 @@ export function openDashboard({ hash = "", wantsDemo = false, reader = readerHer
         ports,
         newId: () => `id-${++ids}`,
         demo: async () =>
-          makeDemo(writeCalendar, { now: NOW, zone: DANISH_FRAMES.zone, locale: "da", name: "Opdigtet" }),
+          makeDemo(writeCalendar, { now, zone: DANISH_FRAMES.zone, locale: "da", name: "Opdigtet" }),
         requests: async () => [],
         deleteWeeks: (through, withFigures) =>
           deleteWeeks(
@@ -130,7 +163,8 @@ export function openDashboard({ hash = "", wantsDemo = false, reader = readerHer
         forgetEverything: () => forgetEverything(db),
         guard: unguarded,
         links: unlinked,
-        accounts: unconnected(ports),
+        accounts: accounts(unconnected(ports)),
+        lateMails: lateMails(unlisted(ports)),
         breathing: {
           ports: { ...ports, accounts: accountStore(db) },
           journal: journalStore(db),
@@ -187,8 +221,8 @@ export const WEEK_FILE = calendarFile([
 ]);
 
 /** The dashboard with a calendar in it, at a place of its own once the reading has ended. */
-export async function openFilled(file = WEEK_FILE, hash = "#week") {
-  const opened = openDashboard();
+export async function openFilled(file = WEEK_FILE, hash = "#week", opening: Opening = {}) {
+  const opened = openDashboard(opening);
   await opened.user.upload(await screen.findByTestId("calendar-file"), file);
   await screen.findByRole("region", { name: "Ugens aftaler" });
   await waitFor(() => {

@@ -45,6 +45,17 @@ test.each([
   expect(screen.queryByText(/kom efter arbejdstid/u)).toBeNull();
 });
 
+test("a mail that waited for the frame is spoken of when it has opened, and not before or a week later", async () => {
+  const answers = [
+    { mail: "now", at: at("2026-11-18", "8:00") },
+    { mail: "tomorrow", at: at("2026-11-19", "8:00") },
+    { mail: "long ago", at: at("2026-11-10", "8:00") },
+  ];
+  const { opened, user } = await openPopup(LATE, "file", {}, { answers });
+  await user.click(await (await line()).findByRole("button", { name: "1 mail venter på dit svar." }));
+  expect(opened).toEqual(["#boundaries=mails"]);
+});
+
 test("one line holds the week's late mails, late meetings and shortest rest, and opens the page", async () => {
   const { opened, user } = await openPopup(LATE, "file", {}, { mails: MAILS });
   const figures = { name: "1 sen mail · 3 t møder uden for rammen · korteste hvil 10 t" };

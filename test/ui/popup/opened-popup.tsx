@@ -3,6 +3,7 @@ import { cleanup, configure, render } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { afterEach } from "vitest";
 import type { GuardRecord } from "../../../src/app/guard-ports";
+import type { AnswerMark, AnswerRecord } from "../../../src/app/mail/answers";
 import type { Mirror, Ports } from "../../../src/app/ports";
 import { refreshWeek } from "../../../src/app/refresh-weeks";
 import type { MailMoment } from "../../../src/domain/boundary/after-hours/mail-moment";
@@ -21,6 +22,7 @@ import type { PopupGuard } from "../../../src/ui/popup/TonightLine";
 import { catalogueWords } from "../../../src/ui/words/catalogue-words";
 import { at } from "../../domain/balance/made-events";
 import { open } from "../../store/opened";
+import { keptRecord } from "../../support/kept-record";
 
 // A real store answers when it can, also on a busy machine.
 configure({ asyncUtilTimeout: 20_000 });
@@ -39,6 +41,8 @@ interface Held {
   readonly now?: typeof NOW;
   /** What a counted mailbox has told. */
   readonly mails?: readonly MailMoment[];
+  /** Mails that the leader wanted to answer when the hours opened. */
+  readonly answers?: readonly AnswerMark[];
 }
 
 /** The popup over a real store that holds these events, as the leader finds it on Wednesday noon. */
@@ -46,7 +50,7 @@ export async function openPopup(
   events: readonly NamedEvent[],
   kind: "file" | "demo" = "file",
   settings: Record<string, boolean | number | string> = {},
-  { now = NOW, mails }: Held = {},
+  { now = NOW, mails, answers = [] }: Held = {},
 ) {
   const { db, store } = open();
   let mirror: Mirror | null = null;
@@ -98,6 +102,7 @@ export async function openPopup(
       },
     },
     watch: () => {},
+    answers: keptRecord<AnswerRecord>({ marks: answers }),
     openPage: (url) => void opened.push(url),
   };
   const changes = Object.entries(settings).map(([id, value]) => ({ kind: "setting" as const, id, value }));

@@ -4,6 +4,7 @@ import type { MailMoment } from "../../../domain/boundary/after-hours/mail-momen
 import { type Instant, instant } from "../../../domain/time/instant";
 import type { GraphClient } from "../client";
 import type { GraphRequest } from "../requests";
+import { addressOf, instantIn, person, readPage, type Salt, text } from "./mail-json";
 
 /** Times, and what tells own mails from others'. Never a subject, a text or whom it went to. */
 const FIELDS = [
@@ -19,30 +20,19 @@ const FIELDS = [
 
 const PAGE = 500;
 
-const person = v.nullish(v.object({ emailAddress: v.nullish(v.object({ address: v.nullish(v.string()) })) }));
-const time = v.nullish(v.string());
 const mailSchema = v.object({
   id: v.pipe(v.string(), v.minLength(1)),
   "@removed": v.optional(v.unknown()),
-  receivedDateTime: time,
-  sentDateTime: time,
-  createdDateTime: time,
+  receivedDateTime: text,
+  sentDateTime: text,
+  createdDateTime: text,
   sender: person,
   from: person,
-  conversationId: v.nullish(v.string()),
-  importance: v.nullish(v.string()),
+  conversationId: text,
+  importance: text,
   isDraft: v.nullish(v.boolean(), false),
 });
 type Mail = v.InferOutput<typeof mailSchema>;
-
-const pageSchema = v.object({
-  value: v.array(v.unknown()),
-  "@odata.nextLink": v.optional(v.string()),
-  "@odata.deltaLink": v.optional(v.string()),
-});
-
-/** Gives a text that only this device would make of it. */
-export type Salt = (text: string) => Promise<string>;
 
 /** When mails came and went in a mailbox of Microsoft's. Ids are salted here and never get any further. */
 export function graphMailbox(client: GraphClient, me: readonly string[], salt: Salt): Mailbox {
@@ -50,7 +40,7 @@ export function graphMailbox(client: GraphClient, me: readonly string[], salt: S
     changes: async (folder, mark, since) => {
       const answer = await client.ask(mark === null ? firstRequest(folder, since) : reading(mark));
       if (!answer.ok) return answer;
-      const page = read(answer.text);
+      const page = readPage(answer.text);
       const next = page?.["@odata.nextLink"] ?? page?.["@odata.deltaLink"];
       if (!page || next === undefined) return { ok: false, reason: "malformed" };
       const told = page.value.flatMap((value) => {
@@ -61,7 +51,7 @@ export function graphMailbox(client: GraphClient, me: readonly string[], salt: S
       const moments = await Promise.all(
         told.filter((mail) => counts(mail, folder, me)).map((mail) => momentOf(mail, folder, salt)),
       );
-      const times = told.flatMap((mail) => timeOf(mail.receivedDateTime) ?? []);
+      const times = told.flatMap((mail) => instantIn(mail.receivedDateTime) ?? []);
       const outcome: MailPage = {
         moments: moments.filter((moment) => moment !== null),
         oldest: times.length > 0 ? instant(Math.min(...times)) : null,
@@ -103,11 +93,9 @@ function counts(mail: Mail, folder: MailFolder, me: readonly string[]): boolean 
   return isOwn || sender === null || sender === addressOf(mail.from);
 }
 
-const addressOf = (of: Mail["sender"]): string | null => of?.emailAddress?.address?.toLowerCase() ?? null;
-
 async function momentOf(mail: Mail, folder: MailFolder, salt: Salt): Promise<MailMoment | null> {
   const way = folder === "inbox" ? "received" : "sent";
-  const at = timeOf(way === "sent" ? (mail.sentDateTime ?? mail.receivedDateTime) : mail.receivedDateTime);
+  const at = instantIn(way === "sent" ? (mail.sentDateTime ?? mail.receivedDateTime) : mail.receivedDateTime);
   if (at === null) return null;
   const [id, conversation] = await Promise.all([salt(mail.id), salt(mail.conversationId ?? mail.id)]);
   return {
@@ -115,20 +103,7 @@ async function momentOf(mail: Mail, folder: MailFolder, salt: Salt): Promise<Mai
     conversation,
     way,
     at,
-    draftedAt: way === "sent" ? timeOf(mail.createdDateTime) : null,
+    draftedAt: way === "sent" ? instantIn(mail.createdDateTime) : null,
     isImportant: mail.importance === "high",
   };
-}
-
-function timeOf(text: string | null | undefined): Instant | null {
-  const at = Date.parse(text ?? "");
-  return Number.isNaN(at) ? null : instant(at);
-}
-
-function read(json: string): v.InferOutput<typeof pageSchema> | null {
-  try {
-    return v.parse(pageSchema, JSON.parse(json));
-  } catch {
-    return null;
-  }
 }

@@ -1,0 +1,130 @@
+import { hoursOf } from "../../domain/boundary/after-hours/hours";
+import type { Circumstances } from "../../domain/boundary/boundary";
+import { boundaryRules } from "../../domain/boundary/boundary-rules";
+import { calendarCircumstances } from "../../domain/boundary/circumstances";
+import { clickedSpans, guardChoices } from "../../domain/boundary/guard-choices";
+import { HOUR, type Instant, instant, type Span } from "../../domain/time/instant";
+import { spanOfWeek, type WeekId } from "../../domain/time/weeks";
+import type { AccountRow, AccountStore } from "../account";
+import type { Result, SourceFailure } from "../calendar-source";
+import type { Ports } from "../ports";
+import { loadProfile } from "../profile";
+
+/** A mail as it is shown on demand. It is held by the page that shows it and nowhere else. */
+export interface LateMail {
+  /** The salted hash that it is counted by as well. */
+  readonly mail: string;
+  readonly at: Instant;
+  readonly sender: string;
+  readonly subject: string;
+  readonly isImportant: boolean;
+  /** Where Outlook on the web shows it; null where the mailbox does not say. */
+  readonly address: string | null;
+}
+
+export interface MailListing {
+  readonly mails: readonly LateMail[];
+  readonly hasMore: boolean;
+}
+
+export interface MailList {
+  /** The newest first, and no more than so many. */
+  between(span: Span, most: number): Promise<Result<MailListing>>;
+}
+
+export type LatePorts = Pick<Ports, "profile" | "frames" | "events" | "clock"> & {
+  readonly accounts: Pick<AccountStore, "list">;
+  readonly listOf: (account: AccountRow) => Promise<Result<{ readonly list: MailList }>>;
+};
+
+export interface LateMails extends MailListing {
+  /** When the hours closed last before now; what came since is new to whoever kept to them. */
+  readonly since: Instant | null;
+  /** When the hours open next; null while they are open, or where they never do. */
+  readonly opens: Instant | null;
+  /** An account that did not answer; the others' mails are there all the same. */
+  readonly failure: { readonly account: AccountRow; readonly why: SourceFailure } | null;
+}
+
+/** So many are listed; a leader who was away for long is better served by Outlook itself. */
+const MOST = 200;
+const DAY = 24 * HOUR;
+const BACK = 8 * DAY;
+const AHEAD = 21 * DAY;
+
+/** What came outside the hours in a week, from every Microsoft account; asked for now and kept nowhere. */
+export async function listLateMails(ports: LatePorts, week: WeekId): Promise<LateMails> {
+  const now = ports.clock.now();
+  const { rules, zone } = await rulesAround(ports, now, week);
+  const span = spanOfWeek(week, zone);
+  const isCurrent = span.start <= now && now < span.end;
+  const start = isCurrent ? closedBefore(span.start) : span.start;
+  const outside = hoursOf(rules, { start, end: isCurrent ? now : span.end }, "outside").reverse();
+  const isOpen = hoursOf(rules, { start: now, end: instant(now + 1) }, "inside").length > 0;
+  const [next] = hoursOf(rules, { start: now, end: instant(now + AHEAD) }, "inside");
+  const listed: LateMail[] = [];
+  let hasMore = false;
+  let failure: LateMails["failure"] = null;
+  for (const account of await microsoftAccounts(ports)) {
+    const answer = await listOne(ports, account, outside);
+    if (!answer.ok) failure ??= { account, why: answer };
+    else {
+      listed.push(...answer.mails);
+      hasMore ||= answer.hasMore;
+    }
+  }
+  return {
+    mails: listed.sort((a, b) => Number(b.isImportant) - Number(a.isImportant) || b.at - a.at),
+    hasMore,
+    since: isCurrent ? closedBefore(isOpen ? openedAt() : now) : null,
+    opens: isOpen ? null : (next?.start ?? null),
+    failure,
+  };
+
+  function closedBefore(at: Instant): Instant {
+    const open = hoursOf(rules, { start: instant(at - BACK), end: at }, "inside").at(-1);
+    return open?.end ?? at;
+  }
+  function openedAt(): Instant {
+    return (
+      hoursOf(rules, { start: instant(now - BACK), end: instant(now + 1) }, "inside").at(-1)?.start ?? now
+    );
+  }
+}
+
+export const microsoftAccounts = async ({ accounts }: Pick<LatePorts, "accounts">): Promise<AccountRow[]> =>
+  (await accounts.list()).filter(({ connection }) => connection.kind === "graph");
+
+async function rulesAround(ports: LatePorts, now: Instant, week: WeekId) {
+  const profile = await loadProfile(ports);
+  const { boundary, dutyUntil } = guardChoices(profile);
+  const { zone } = profile.frames;
+  const { start } = spanOfWeek(week, zone);
+  const window = { start: instant(Math.min(start, now) - BACK), end: instant(now + AHEAD) };
+  const told = calendarCircumstances(await ports.events.all(), window);
+  const circumstances: Circumstances = {
+    leave: told.leave,
+    duty: [...told.duty, ...clickedSpans(dutyUntil)],
+    paused: [],
+  };
+  return { rules: boundaryRules(boundary, circumstances), zone };
+}
+
+/** Only the hours outside are asked for, the latest first: what came in the frame is nobody's business here. */
+async function listOne(
+  ports: LatePorts,
+  account: AccountRow,
+  outside: readonly Span[],
+): Promise<Result<MailListing>> {
+  const opened = await ports.listOf(account);
+  if (!opened.ok) return opened;
+  const mails: LateMail[] = [];
+  for (const span of outside) {
+    if (mails.length >= MOST) return { ok: true, mails, hasMore: true };
+    const answer = await opened.list.between(span, MOST - mails.length);
+    if (!answer.ok) return answer;
+    mails.push(...answer.mails);
+    if (answer.hasMore) return { ok: true, mails, hasMore: true };
+  }
+  return { ok: true, mails, hasMore: false };
+}

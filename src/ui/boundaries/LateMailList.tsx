@@ -1,0 +1,135 @@
+import { useState } from "react";
+import type { AnswerMark } from "../../app/mail/answers";
+import type { LateMail, LateMails } from "../../app/mail/late-mails";
+import type { Instant } from "../../domain/time/instant";
+import { dayOf, type ZoneId } from "../../domain/time/zones";
+import { dayWord, timeText } from "../words/format";
+import type { MessageKey, Words } from "../words/words";
+
+interface LateMailListProps {
+  readonly words: Words;
+  readonly zone: ZoneId;
+  readonly now: Instant;
+  readonly late: LateMails;
+  readonly marks: readonly AnswerMark[];
+  readonly onWait: (mail: LateMail, at: Instant) => void;
+  /** The leader goes to the mail, or wants to hear no more of it. */
+  readonly onLetGo: (mail: string) => void;
+}
+
+/** So many stand there at once; the others are one press away. */
+const AT_ONCE = 20;
+
+interface Group {
+  readonly id: "waiting" | "since" | "earlier";
+  readonly mails: readonly LateMail[];
+}
+
+/** Those that waited for the hours first, then what is new, then the rest of the week; important ones first in each. */
+export function LateMailList(props: LateMailListProps) {
+  const { words, zone, late, marks, now } = props;
+  const [most, setMost] = useState(AT_ONCE);
+  const moment = (at: Instant) =>
+    words.t("boundaries.moment", { day: dayWord(words, dayOf(at, zone)), time: timeText(words, at, zone) });
+  const due = new Set(marks.filter(({ at }) => at <= now).map(({ mail }) => mail));
+  const isNew = ({ at }: LateMail) => late.since !== null && at >= late.since;
+  const rest = late.mails.filter(({ mail }) => !due.has(mail));
+  const groups: Group[] = [
+    { id: "waiting", mails: late.mails.filter(({ mail }) => due.has(mail)) },
+    { id: "since", mails: rest.filter(isNew) },
+    { id: "earlier", mails: rest.filter((mail) => !isNew(mail)) },
+  ];
+  let left = most;
+  const title = ({ id }: Group): string => {
+    if (id === "waiting") return words.t("late.waiting");
+    if (id === "since" && late.since !== null)
+      return words.t("late.since", { moment: moment(late.since), count: rest.filter(isNew).length });
+    return words.t(late.since === null ? "late.ofWeek" : "late.earlier");
+  };
+  return (
+    <>
+      {groups.map((group) => {
+        const shown = group.mails.slice(0, left);
+        left -= shown.length;
+        if (shown.length === 0) return null;
+        return (
+          <div key={group.id} className="late-group">
+            <h3>{title(group)}</h3>
+            <ul>
+              {shown.map((mail) => (
+                <LateMailLine key={mail.mail} {...props} mail={mail} moment={moment} />
+              ))}
+            </ul>
+          </div>
+        );
+      })}
+      {late.mails.length > most && (
+        <button type="button" className="btn" onClick={() => setMost(most + 5 * AT_ONCE)}>
+          {words.t("late.showMore", { count: late.mails.length - most })}
+        </button>
+      )}
+      {late.mails.length > 0 && <p className="muted small">{words.t("late.promise")}</p>}
+    </>
+  );
+}
+
+interface LateMailLineProps extends LateMailListProps {
+  readonly mail: LateMail;
+  readonly moment: (at: Instant) => string;
+}
+
+function LateMailLine({ words, late, marks, mail, moment, onWait, onLetGo }: LateMailLineProps) {
+  const { opens } = late;
+  const waits = marks.find((each) => each.mail === mail.mail);
+  const subject = mail.subject || words.t("events.unknown");
+  const named = (key: MessageKey) => `${words.t(key)}: ${subject}`;
+  return (
+    <li className="late-mail">
+      <div className="late-what">
+        <strong>{subject}</strong>
+        <span className="muted small">
+          {mail.isImportant && <span className="late-important">{words.t("late.important")}</span>}
+          {mail.sender} · {moment(mail.at)}
+        </span>
+      </div>
+      <div className="late-acts">
+        {opens !== null && waits ? (
+          <>
+            <span className="muted small">{words.t("late.waitsUntil", { moment: moment(waits.at) })}</span>
+            <button
+              type="button"
+              className="link"
+              aria-label={named("late.letGo")}
+              onClick={() => onLetGo(mail.mail)}
+            >
+              {words.t("late.letGo")}
+            </button>
+          </>
+        ) : (
+          opens !== null && (
+            <button
+              type="button"
+              className="btn"
+              aria-label={named("late.answerInFrame")}
+              onClick={() => onWait(mail, opens)}
+            >
+              {words.t("late.answerInFrame")}
+            </button>
+          )
+        )}
+        {mail.address !== null && (
+          <a
+            className={opens === null ? "btn" : "link"}
+            href={mail.address}
+            target="_blank"
+            rel="noreferrer"
+            aria-label={named(opens === null ? "late.answerNow" : "late.open")}
+            onClick={() => waits && onLetGo(mail.mail)}
+          >
+            {words.t(opens === null ? "late.answerNow" : "late.open")}
+          </a>
+        )}
+      </div>
+    </li>
+  );
+}

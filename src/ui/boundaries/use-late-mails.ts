@@ -1,0 +1,68 @@
+import { useCallback, useState } from "react";
+import type { AccountRow } from "../../app/account";
+import { askForScope } from "../../app/ask-for-scope";
+import type { SourceFailure } from "../../app/calendar-source";
+import { type LateMails, listLateMails, microsoftAccounts } from "../../app/mail/late-mails";
+import { MICROSOFT_ORIGINS } from "../../app/microsoft-application";
+import type { WeekId } from "../../domain/time/weeks";
+import type { LateMailDoors } from "./late-mail-doors";
+
+const SCOPE = "Mail.ReadBasic";
+
+export type LateMailsState =
+  | { readonly is: "not-asked" | "fetching" | "no-account" }
+  | { readonly is: "failed"; readonly account: AccountRow | null; readonly why: SourceFailure }
+  | { readonly is: "listed"; readonly late: LateMails };
+
+const lacksConsent = ({ connection }: AccountRow) =>
+  connection.kind === "graph" && !connection.scopes.includes(SCOPE);
+
+/** The list is fetched when it is asked for, lives as long as the page, and is kept nowhere. */
+export function useLateMails(doors: LateMailDoors, week: WeekId) {
+  const [held, setHeld] = useState<{ readonly week: WeekId; readonly state: LateMailsState } | null>(null);
+  const put = useCallback((state: LateMailsState) => setHeld({ week, state }), [week]);
+  const state: LateMailsState = held?.week === week ? held.state : { is: "not-asked" };
+
+  const fetch = useCallback(async () => {
+    put({ is: "fetching" });
+    try {
+      const late = await listLateMails(doors.ports, week);
+      const { failure } = late;
+      put(failure && late.mails.length === 0 ? { is: "failed", ...failure } : { is: "listed", late });
+    } catch {
+      put({ is: "failed", account: null, why: { ok: false, reason: "cannot" } });
+    }
+  }, [doors, put, week]);
+
+  /** Must be the first thing that a click does: browsers let nobody ask for a permission later. */
+  function ask(isAskedAnew = false): void {
+    const allowed = doors.askToSignIn(MICROSOFT_ORIGINS);
+    put({ is: "fetching" });
+    void consentAndFetch(allowed, isAskedAnew).catch(() =>
+      put({ is: "failed", account: null, why: { ok: false, reason: "cannot" } }),
+    );
+  }
+  async function consentAndFetch(allowed: Promise<boolean>, isAskedAnew: boolean): Promise<void> {
+    const accounts = await microsoftAccounts(doors.ports);
+    if (accounts.length === 0) return put({ is: "no-account" });
+    if (!(await allowed))
+      return put({
+        is: "failed",
+        account: accounts[0] ?? null,
+        why: { ok: false, reason: "permission-needed" },
+      });
+    for (const account of accounts.filter((each) => isAskedAnew || lacksConsent(each))) {
+      const asked = await askForScope(doors.connect, account.id, [SCOPE]);
+      if (!asked.ok) return put({ is: "failed", account, why: asked });
+    }
+    await fetch();
+  }
+
+  /** Whoever comes by the morning's line has asked already; where a consent is lacking the page waits for a click. */
+  const fetchWhereAllowed = useCallback(async () => {
+    const accounts = await microsoftAccounts(doors.ports);
+    if (accounts.length > 0 && !accounts.some(lacksConsent)) await fetch();
+  }, [doors, fetch]);
+
+  return { state, ask, fetchWhereAllowed };
+}
