@@ -1,4 +1,4 @@
-import type { ProfileRecord } from "../domain/profile/records";
+import { isEntry, type ProfileRecord } from "../domain/profile/records";
 import { dayAfter } from "../domain/time/days";
 import { HOUR, type Instant } from "../domain/time/instant";
 import { dayOf } from "../domain/time/zones";
@@ -48,7 +48,9 @@ export async function keepDailyCopy(ports: CopyPorts): Promise<void> {
   await ports.copies.remove(old.map((copy) => copy.id));
 }
 
+/** Without the journal, whose pages would lie readable among the copies. */
 export async function copyBeforeRestoring(ports: CopyPorts): Promise<void> {
-  const [at, records] = [ports.clock.now(), await ports.profile.records()];
+  const at = ports.clock.now();
+  const records = (await ports.profile.records()).filter((record) => !isEntry(record));
   if (records.length > 0) await ports.copies.put({ id: `restore ${at}`, at, why: "restore", records });
 }

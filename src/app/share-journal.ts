@@ -1,5 +1,6 @@
 import type { PassphraseKey, Sealer } from "./sealed-file";
-import type { SharedJournal, ShareStore } from "./share-ports";
+import type { SharedJournal, ShareState, ShareStore } from "./share-ports";
+import { sealingOf } from "./shared-pages";
 
 /** Where the key lies that a passphrase came to. */
 export interface JournalKey {
@@ -39,17 +40,28 @@ export async function shareJournal({ shares, key, sealer }: Ports, passphrase: s
   const made = await sealer.keyOf(passphrase, pages ?? undefined);
   if (pages && (await sealer.openWith(made, pages)) === null) return false;
   await key.put(made);
+  await shares.change((held) => held && takingPart(held));
+  return true;
+}
+
+/** Begins anew with what is here, as the passphrase is forgotten: the locked pages are kept aside, not written over. */
+export async function shareJournalAnew({ shares, key, sealer }: Ports, passphrase: string): Promise<void> {
+  await key.put(await sealer.keyOf(passphrase));
   await shares.change(
     (held) =>
       held && {
-        ...held,
-        groups: [...held.groups.filter((group) => group !== "journal"), "journal"],
-        tag: null,
-        lockedPages: null,
+        ...takingPart(held),
+        forgotten: held.lockedPages ? sealingOf(held.lockedPages) : null,
       },
   );
-  return true;
 }
+
+const takingPart = (held: ShareState): ShareState => ({
+  ...held,
+  groups: [...held.groups.filter((group) => group !== "journal"), "journal"],
+  tag: null,
+  lockedPages: null,
+});
 
 /** What is shared already stays where it is, under its passphrase. */
 export async function keepJournalHere({ shares, key }: Pick<Ports, "shares" | "key">): Promise<void> {

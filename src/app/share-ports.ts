@@ -45,6 +45,8 @@ export interface ShareState {
   readonly setAside: string | null;
   /** The pages of the journal in the shared file, as long as this device cannot read them. */
   readonly lockedPages?: SealedFile | null;
+  /** Pages that the leader has let go of, by what tells them from any others: their passphrase is forgotten. */
+  readonly forgotten?: string | null;
 }
 
 export interface ShareStore {

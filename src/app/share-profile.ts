@@ -3,7 +3,7 @@ import { joinAll, printOf } from "../domain/profile/join";
 import { reconcile, type SharedProfile } from "../domain/profile/reconcile";
 import type { ProfileRecord } from "../domain/profile/records";
 import { readBackup } from "./backup-file";
-import type { SealedFile } from "./sealed-file";
+import { type SealedFile, writeSealed } from "./sealed-file";
 import type { SharedJournal, SharePlace, SharePorts, ShareResult, ShareState } from "./share-ports";
 import { openPages, type SharedPages, writeShared } from "./shared-pages";
 import { withJournal } from "./whole-profile";
@@ -93,7 +93,12 @@ async function oneRound(
       if (common === null) return { ok: false, reason: "damaged", detail: aside };
     }
   }
-  const pages = await openPages(journal, sealed);
+  const pages = await openPages(journal, sealed, state.forgotten ?? null);
+  if (sealed && pages.journal && pages.sealed === null) {
+    const text = writeSealed(sealed);
+    const kept = await place.setAside(text, nameFor(text));
+    if (!kept.ok) return kept;
+  }
   return putTogether(ports, place, state, { found, pages, tag, aside });
 }
 

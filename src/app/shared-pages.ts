@@ -13,14 +13,22 @@ export interface SharedPages {
   readonly sealed: SealedFile | null;
 }
 
-/** Pages that cannot be read here are passed on as they lie, and nothing is written over them. */
+/** What tells pages under one sealing from all others. */
+export const sealingOf = ({ cipher }: SealedFile): string => cipher.nonce;
+
+/**
+ * Pages that cannot be read here are passed on as they lie, and nothing is written over them, but for those whose
+ * passphrase the leader has said to be forgotten.
+ */
 export async function openPages(
   journal: SharedJournal | null,
   sealed: SealedFile | null,
+  forgotten: string | null,
 ): Promise<SharedPages> {
   const passedOn = { journal: null, pages: [], sealed };
   if (!journal) return passedOn;
-  if (!sealed) return (await journal.seal("")) === null ? passedOn : { journal, pages: [], sealed };
+  if (!sealed || sealingOf(sealed) === forgotten)
+    return (await journal.seal("")) === null ? passedOn : { journal, pages: [], sealed: null };
   const text = await journal.open(sealed);
   const reading = text === null ? null : readBackup(text);
   return reading?.ok ? { journal, pages: reading.records.filter(isEntry), sealed } : passedOn;

@@ -10,7 +10,7 @@ const tell = () => void nativeBrowser.storage.local.set({ [NEWS_KEY]: crypto.ran
  * week anew, and what was chosen must hold all the same.
  */
 export function withNews<T extends Pick<Ports, "profile">>(ports: T): T {
-  const { write } = ports.profile;
+  const { write, absorb } = ports.profile;
   return {
     ...ports,
     profile: {
@@ -19,6 +19,10 @@ export function withNews<T extends Pick<Ports, "profile">>(ports: T): T {
         const before = await write(changes, now);
         tell();
         return before;
+      },
+      absorb: async (...given) => {
+        await absorb(...given);
+        tell();
       },
     },
   };

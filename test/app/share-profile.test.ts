@@ -44,6 +44,12 @@ interface Place {
   files(): Promise<string[]>;
 }
 
+/** What a note of the collection holds for us. */
+const contentOf = (note: string) => {
+  const [, content = ""] = /^X-PUSTERUM-PROFILE:(.*)$/mu.exec(note.replace(/\r?\n[ \t]/gu, "")) ?? [];
+  return Buffer.from(content, "base64").toString();
+};
+
 let graph: GraphServer;
 let radicale: RadicaleServer;
 
@@ -91,7 +97,7 @@ const places: readonly Place[] = [
         ].join("\r\n"),
         "pusterum",
       ),
-    files: () => radicale.texts("pusterum"),
+    files: async () => (await radicale.texts("pusterum")).map(contentOf),
   },
 ];
 
@@ -244,6 +250,27 @@ describe.each(places)("sharing through $name", ({ missing, start, stop, clear, d
     await other.share();
     await one.share();
     expect((await one.journal.entries()).length).toBe(2);
+  });
+
+  test("with the passphrase forgotten the journal begins anew, and the locked pages are kept aside", async () => {
+    const [one, other] = [await device(), await device()];
+    for (const each of [one, other]) await each.share();
+    await write(one, "first", "Her");
+    await one.unlock("glemt");
+    await one.share();
+    const locked = (await other.share()).lockedPages;
+    await write(other, "second", "Der");
+    await other.unlockAnew("en ny");
+    expect((await other.share()).lockedPages).toBe(null);
+    expect((await files()).join()).toContain(locked?.content.slice(0, 20));
+    // The first device cannot read it any more, says so, and has its own page still.
+    expect((await one.share()).lockedPages).toBeTruthy();
+    expect((await one.journal.entries()).map(({ text }) => text)).toEqual(["Her"]);
+    expect(await one.unlock("en ny")).toBe(true);
+    await one.share();
+    await other.share();
+    for (const { journal } of [one, other])
+      expect((await journal.entries()).map(({ text }) => text).sort()).toEqual(["Der", "Her"]);
   });
 
   test("turned off, nothing is read or written any more, and nothing is taken away", async () => {

@@ -2,7 +2,7 @@ import "fake-indexeddb/auto";
 import type { AccountId, AccountRow } from "../../src/app/account";
 import type { JournalStore } from "../../src/app/journal";
 import { sealHead } from "../../src/app/sealed-file";
-import { keepJournalHere, sharedJournal, shareJournal } from "../../src/app/share-journal";
+import { keepJournalHere, sharedJournal, shareJournal, shareJournalAnew } from "../../src/app/share-journal";
 import type { SharePlace, SharePorts, ShareState } from "../../src/app/share-ports";
 import { shareProfile } from "../../src/app/share-profile";
 import { startSharing } from "../../src/app/turn-sharing";
@@ -25,6 +25,7 @@ export interface SharingDevice {
   readonly journal: JournalStore;
   /** Has the journal take part; false where the passphrase does not fit. */
   unlock(passphrase: string): Promise<boolean>;
+  unlockAnew(passphrase: string): Promise<void>;
   lock(): Promise<void>;
   share(): Promise<ShareState>;
 }
@@ -57,6 +58,7 @@ async function deviceOver(
     ports,
     journal,
     unlock: (passphrase) => shareJournal({ shares, key, sealer: lock }, passphrase),
+    unlockAnew: (passphrase) => shareJournalAnew({ shares, key, sealer: lock }, passphrase),
     lock: () => keepJournalHere({ shares, key }),
     share: async () => {
       await shareProfile(ports);

@@ -1,5 +1,8 @@
+import type { JournalEntry } from "../exercises/journal";
+import type { LocalDay } from "../time/days";
 import { versionsOf } from "./join";
 import {
+  type EntryRecord,
   type Kept,
   nameOf,
   type ProfileRecord,
@@ -57,6 +60,8 @@ export interface TextConflict {
   /** What holds now; empty where it was withdrawn. */
   readonly shown: string;
   readonly others: readonly TextVersion[];
+  /** Of a page of the journal. */
+  readonly day?: LocalDay;
 }
 
 /** The texts that a record keeps beside the one that holds. */
@@ -81,6 +86,11 @@ export function conflictsOf(records: Iterable<ProfileRecord>): TextConflict[] {
     const others = otherTexts(record);
     if (others.length === 0) return [];
     const { kind, id, value } = record;
-    return [{ name: nameOf(record), kind, id, shown: textOf(kind, value), others }];
+    const day = record.kind === "entry" ? dayOfPage(record, others) : null;
+    return [{ name: nameOf(record), kind, id, shown: textOf(kind, value), others, ...(day && { day }) }];
   });
 }
+
+/** Where the page was taken away, the day stands in what was written beside that. */
+const dayOfPage = ({ value }: EntryRecord, [other]: readonly TextVersion[]) =>
+  (value ?? (other?.kept.value as JournalEntry | undefined))?.day ?? null;

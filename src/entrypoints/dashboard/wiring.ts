@@ -36,6 +36,7 @@ import { copyStore } from "../../store/copies";
 import { Database } from "../../store/database";
 import { forgetEverything } from "../../store/forget";
 import { journalStore } from "../../store/journal";
+import { journalKey } from "../../store/journal-key";
 import { mailSalt } from "../../store/mail-salt";
 import { mailStore } from "../../store/mails";
 import { openStore } from "../../store/open-store";
@@ -160,6 +161,7 @@ export function wire(words: Words): DashboardDoors {
       copies: copyStore(db.name),
       sealer: sealer(sealHead),
       shares: shareStore(db),
+      journalKey: journalKey(db),
       share: () => askToShare({ share: "now" }),
       save: (name, text) => saveFile(name, text, "application/json"),
     },

@@ -3,7 +3,10 @@ import { askForScope } from "../../app/ask-for-scope";
 import { MICROSOFT_ORIGINS } from "../../app/microsoft-application";
 import { restoreProfile } from "../../app/restore-profile";
 import { settleText } from "../../app/settle-text";
+import { keepJournalHere, shareJournal, shareJournalAnew } from "../../app/share-journal";
 import { chooseGroups, startSharing, stopSharing } from "../../app/turn-sharing";
+import { withJournal } from "../../app/whole-profile";
+import { isEntry, type ProfileRecord } from "../../domain/profile/records";
 import { conflictsOf } from "../../domain/profile/texts";
 import type { Instant } from "../../domain/time/instant";
 import { dayOf } from "../../domain/time/zones";
@@ -19,13 +22,21 @@ import type { PageProps } from "./page-props";
 export function KeptView({ doors, words, now, profile, look, acts }: PageProps) {
   const { ports, accounts, kept } = doors;
   const records = useLiveQuery(() => ports.profile.records(), [ports]) ?? [];
+  const { journal } = doors.breathing;
+  const pages = useLiveQuery(() => journal.records(), [journal]) ?? [];
   const copies = useLiveQuery(() => kept.copies.list(), [kept]) ?? [];
   const looks = useLiveQuery(() => accounts.look(), [accounts]) ?? [];
   const state = useLiveQuery(() => kept.shares.get(), [kept]) ?? null;
   const { zone } = profile.frames;
   const when = (at: Instant) => whenText(words, at, now, zone);
-  const restorePorts = { ...ports, copies: kept.copies };
-  const conflicts = conflictsOf(records);
+  const whole = { ...ports, profile: withJournal(ports.profile, journal) };
+  // A file without the journal leaves the journal as it is.
+  const restorePorts = (file: readonly ProfileRecord[]) => ({
+    ...(file.some(isEntry) ? whole : ports),
+    copies: kept.copies,
+  });
+  const journalPorts = { shares: kept.shares, key: kept.journalKey, sealer: kept.sealer };
+  const conflicts = conflictsOf([...records, ...pages]);
   const held = looks.map(({ account }) => account);
 
   async function asked(id: (typeof held)[number]["id"], isAsked: Promise<boolean>): Promise<boolean> {
@@ -52,7 +63,7 @@ export function KeptView({ doors, words, now, profile, look, acts }: PageProps) 
           {...{ words, profile, conflicts }}
           onChoose={(conflict, chosen) =>
             void acts
-              .act(() => settleText(ports, conflict, chosen), words.t("data.conflict.chosen"))
+              .act(() => settleText(whole, conflict, chosen), words.t("data.conflict.chosen"))
               .then(() => kept.share())
           }
         />
@@ -73,6 +84,15 @@ export function KeptView({ doors, words, now, profile, look, acts }: PageProps) 
         onTurnOff={() => void stopSharing(kept.shares).then(() => acts.say(words.t("data.share.turnedOff")))}
         onGroups={(groups) => void chooseGroups(kept.shares, groups).then(() => kept.share())}
         onShare={() => void kept.share()}
+        journal={{
+          onShare: async (passphrase) => {
+            const fits = await shareJournal(journalPorts, passphrase);
+            if (fits) await kept.share();
+            return fits;
+          },
+          onAnew: (passphrase) => shareJournalAnew(journalPorts, passphrase).then(() => kept.share()),
+          onKeep: () => void keepJournalHere(journalPorts).then(() => kept.share()),
+        }}
         onAllow={(account, host) =>
           void asked(account.id, host === null ? originsOf(account) : accounts.ask([`https://${host}`])).then(
             (isAllowed) => (isAllowed ? kept.share() : undefined),
@@ -80,14 +100,14 @@ export function KeptView({ doors, words, now, profile, look, acts }: PageProps) 
         }
       />
       <BackupSection
-        {...{ words, records }}
+        {...{ words, records, pages }}
         today={dayOf(now, zone)}
         sealer={kept.sealer}
         onSave={kept.save}
         onSay={acts.say}
         onRestore={(file, mode) =>
           void acts.act(
-            () => restoreProfile(restorePorts, file, mode, look.week),
+            () => restoreProfile(restorePorts(file), file, mode, look.week),
             words.t("data.backup.restored"),
           )
         }
@@ -97,7 +117,7 @@ export function KeptView({ doors, words, now, profile, look, acts }: PageProps) 
         when={(copy) => when(copy.at)}
         onRestore={(copy) =>
           void acts.act(
-            () => restoreProfile(restorePorts, copy.records, "replace", look.week),
+            () => restoreProfile(restorePorts(copy.records), copy.records, "replace", look.week),
             words.t("data.copies.restored", { when: when(copy.at) }),
           )
         }

@@ -2,8 +2,8 @@ import { useId, useState } from "react";
 import { readBackup, writeBackup } from "../../app/backup-file";
 import type { RestoreMode } from "../../app/restore-profile";
 import { readSealed, type SealedFile, type Sealer, writeSealed } from "../../app/sealed-file";
-import { countGroups, PROFILE_GROUPS } from "../../domain/profile/groups";
-import type { ProfileRecord } from "../../domain/profile/records";
+import { ALL_GROUPS, countGroups } from "../../domain/profile/groups";
+import { type EntryRecord, isEntry, type ProfileRecord } from "../../domain/profile/records";
 import type { LocalDay } from "../../domain/time/days";
 import { FilePicker } from "../calendars/FilePicker";
 import type { MessageKey, Words } from "../words/words";
@@ -13,6 +13,8 @@ import { RestoreDialog } from "./RestoreDialog";
 interface BackupSectionProps {
   readonly words: Words;
   readonly records: readonly ProfileRecord[];
+  /** The journal's, which goes along only under a passphrase. */
+  readonly pages: readonly EntryRecord[];
   readonly today: LocalDay;
   readonly sealer: Sealer;
   readonly onSave: (name: string, text: string) => void;
@@ -29,18 +31,22 @@ const REFUSED: Readonly<Record<"not-json" | "not-a-profile" | "newer" | "damaged
 
 /** Saves what the leader has said as one file, and brings it back from one. */
 export function BackupSection(props: BackupSectionProps) {
-  const { words, records, today, sealer, onSave, onRestore, onSay } = props;
+  const { words, records, pages, today, sealer, onSave, onRestore, onSay } = props;
   const [passphrase, setPassphrase] = useState("");
   const [trouble, setTrouble] = useState<MessageKey | null>(null);
   const [sealed, setSealed] = useState<SealedFile | null>(null);
   const [read, setRead] = useState<readonly ProfileRecord[] | null>(null);
-  const [id, hintId, openId] = [useId(), useId(), useId()];
-  const counts = countGroups(records);
-  const held = PROFILE_GROUPS.filter((group) => counts[group] > 0);
+  const [isWithPages, setWithPages] = useState(false);
+  const [id, hintId, openId, pagesHintId] = [useId(), useId(), useId(), useId()];
+  const isOpen = passphrase === "";
+  const hasPages = pages.some(({ value }) => value !== null);
+  const saved = isWithPages && !isOpen ? [...records, ...pages] : records;
+  const counts = countGroups(saved);
+  const held = ALL_GROUPS.filter((group) => counts[group] > 0);
 
   async function save() {
-    const text = writeBackup(records);
-    const file = passphrase === "" ? text : writeSealed(await sealer.seal(text, passphrase));
+    const text = writeBackup(saved);
+    const file = isOpen ? text : writeSealed(await sealer.seal(text, passphrase));
     onSave(`pusterum-${today}.json`, file);
     setPassphrase("");
     onSay(words.t("data.backup.saved"));
@@ -72,11 +78,11 @@ export function BackupSection(props: BackupSectionProps) {
     <section aria-labelledby="data-backup-title" data-testid="backup">
       <h2 id="data-backup-title">{words.t("data.backup.title")}</h2>
       <p className="muted">{words.t("data.backup.intro")}</p>
-      {held.length === 0 ? (
+      {held.length === 0 && !hasPages ? (
         <p>{words.t("data.backup.empty")}</p>
       ) : (
         <>
-          <p>{words.t("data.backup.holds")}</p>
+          {held.length > 0 && <p>{words.t("data.backup.holds")}</p>}
           <ul className="backup-counts">
             {held.map((group) => (
               <li key={group}>
@@ -104,6 +110,25 @@ export function BackupSection(props: BackupSectionProps) {
             <p id={hintId} className="muted">
               {words.t("data.backup.passphraseHint")}
             </p>
+            {hasPages && (
+              <>
+                <label className="check-line">
+                  <input
+                    type="checkbox"
+                    className="tick"
+                    data-testid="with-journal"
+                    checked={isWithPages && !isOpen}
+                    disabled={isOpen}
+                    aria-describedby={pagesHintId}
+                    onChange={(event) => setWithPages(event.target.checked)}
+                  />
+                  {words.t("data.journal.save")}
+                </label>
+                <p id={pagesHintId} className="muted">
+                  {words.t("data.journal.saveHint")}
+                </p>
+              </>
+            )}
             <div className="row-of-buttons">
               <button type="submit" className="btn main" data-testid="save-backup">
                 {words.t("data.backup.save")}
@@ -143,7 +168,8 @@ export function BackupSection(props: BackupSectionProps) {
       </p>
       {read && (
         <RestoreDialog
-          {...{ words, records }}
+          {...{ words }}
+          records={read.some(isEntry) ? [...records, ...pages] : records}
           file={read}
           onDo={(mode) => {
             setRead(null);

@@ -2,6 +2,7 @@ import type { ActivityId } from "../../domain/activity/activity";
 import type { Profile } from "../../domain/profile/profile";
 import type { TextConflict, TextVersion } from "../../domain/profile/texts";
 import { rowNames } from "../events/row-names";
+import { dateText } from "../words/format";
 import type { Words } from "../words/words";
 
 interface ConflictListProps {
@@ -14,12 +15,13 @@ interface ConflictListProps {
 /** Texts that were written on two devices at once: both stay until the leader has chosen. */
 export function ConflictList({ words, profile, conflicts, onChoose }: ConflictListProps) {
   const names = rowNames(words, profile.rows);
-  const about = ({ kind, id }: TextConflict) =>
-    kind === "wish"
-      ? words.t("data.conflict.wish")
-      : words.t(kind === "row" ? "data.conflict.row" : "data.conflict.note", {
-          name: names.full(id as ActivityId),
-        });
+  const about = ({ kind, id, day }: TextConflict) => {
+    if (kind === "wish") return words.t("data.conflict.wish");
+    if (kind === "entry") return words.t("data.conflict.entry", { day: day ? dateText(words, day) : "" });
+    return words.t(kind === "row" ? "data.conflict.row" : "data.conflict.note", {
+      name: names.full(id as ActivityId),
+    });
+  };
   return (
     <section aria-labelledby="data-conflicts-title" data-testid="conflicts">
       <h2 id="data-conflicts-title">{words.t("data.conflict.title")}</h2>

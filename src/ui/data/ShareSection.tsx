@@ -1,11 +1,12 @@
 import { useId, useState } from "react";
 import type { AccountRow } from "../../app/account";
 import type { ShareState } from "../../app/share-ports";
-import { PROFILE_GROUPS, type ProfileGroup } from "../../domain/profile/groups";
+import { ALL_GROUPS, PROFILE_GROUPS, type ProfileGroup } from "../../domain/profile/groups";
 import { hostOf } from "../calendars/account-words";
 import { ItText } from "../calendars/ItText";
 import { applicationOf, consentText } from "../calendars/it-texts";
 import type { Words } from "../words/words";
+import { type JournalActs, JournalShare } from "./JournalShare";
 import { GROUP_WORDS, shareWhy } from "./profile-words";
 
 interface ShareSectionProps {
@@ -20,6 +21,7 @@ interface ShareSectionProps {
   readonly onShare: () => void;
   readonly copy: (text: string) => Promise<void>;
   readonly onAllow: (account: AccountRow, host: string | null) => void;
+  readonly journal: JournalActs;
 }
 
 /** What sharing through OneDrive needs beside reading the calendar. */
@@ -35,7 +37,7 @@ export function ShareSection(props: ShareSectionProps) {
     accounts.find(({ id }) => id === (state?.account ?? accountId)) ?? (state ? undefined : accounts[0]);
   const groups = state?.groups ?? chosen;
   const toggle = (group: ProfileGroup) => {
-    const next = PROFILE_GROUPS.filter((each) => groups.includes(each) !== (each === group));
+    const next = ALL_GROUPS.filter((each) => groups.includes(each) !== (each === group));
     if (state) onGroups(next);
     else setChosen(next);
   };
@@ -127,6 +129,7 @@ export function ShareSection(props: ShareSectionProps) {
           </>
         )}
       </div>
+      {state && <JournalShare {...{ words, state }} {...props.journal} />}
       {account?.connection.kind === "graph" && trouble?.reason === "consent-missing" && (
         <ItText
           words={words}

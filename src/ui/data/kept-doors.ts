@@ -1,5 +1,6 @@
 import type { CopyStore } from "../../app/local-copies";
 import type { Sealer } from "../../app/sealed-file";
+import type { JournalKey } from "../../app/share-journal";
 import type { ShareStore } from "../../app/share-ports";
 
 /** What keeping and sharing the leader's words needs of the world. */
@@ -7,6 +8,7 @@ export interface KeptDoors {
   readonly copies: CopyStore;
   readonly sealer: Sealer;
   readonly shares: ShareStore;
+  readonly journalKey: JournalKey;
   /** Asks the background to bring the devices in step; how it went is seen in the store. */
   share(): Promise<void>;
   /** Hands the leader a file. */

@@ -19,6 +19,7 @@ import { copyStore } from "../../../src/store/copies";
 import { Database } from "../../../src/store/database";
 import { forgetEverything } from "../../../src/store/forget";
 import { journalStore } from "../../../src/store/journal";
+import { journalKey } from "../../../src/store/journal-key";
 import { shareStore } from "../../../src/store/shares";
 import type { LateMailDoors } from "../../../src/ui/boundaries/late-mail-doors";
 import type { AccountDoors } from "../../../src/ui/calendars/account-doors";
@@ -178,6 +179,7 @@ export function openDashboard({
           copies: copyStore(db.name),
           sealer: sealer(sealHead),
           shares: shareStore(db),
+          journalKey: journalKey(db),
           share: async () => {},
           save: (name, text) => void saved.push({ name, text }),
         },

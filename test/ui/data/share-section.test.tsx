@@ -2,6 +2,7 @@ import { cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, test } from "vitest";
 import type { AccountId, AccountRow } from "../../../src/app/account";
+import { type SealedFile, sealHead } from "../../../src/app/sealed-file";
 import type { ShareState } from "../../../src/app/share-ports";
 import { PROFILE_GROUPS, type ProfileGroup } from "../../../src/domain/profile/groups";
 import { instant } from "../../../src/domain/time/instant";
@@ -36,8 +37,16 @@ const refused: ShareState = {
   setAside: null,
 };
 
+const FITTING = "det rigtige";
+const inStep: ShareState = { ...refused, trouble: null, syncedAt: NOW };
+const LOCKED: SealedFile = {
+  ...sealHead("c2FsdA==", "bm9uY2U="),
+  content: "",
+};
+
 function open(state: ShareState | null) {
   const copied: string[] = [];
+  const said: string[] = [];
   const chosen: (readonly ProfileGroup[])[] = [];
   render(
     <ShareSection
@@ -49,10 +58,18 @@ function open(state: ShareState | null) {
       onGroups={(groups) => chosen.push(groups)}
       onShare={() => {}}
       onAllow={() => {}}
+      journal={{
+        onShare: async (passphrase) => {
+          said.push(passphrase);
+          return passphrase === FITTING;
+        },
+        onAnew: async (passphrase) => void said.push(`anew: ${passphrase}`),
+        onKeep: () => said.push("kept"),
+      }}
       copy={async (text) => void copied.push(text)}
     />,
   );
-  return { user: userEvent.setup(), copied, chosen };
+  return { user: userEvent.setup(), copied, chosen, said };
 }
 
 describe("sharing with one's other devices", () => {
@@ -75,5 +92,34 @@ describe("sharing with one's other devices", () => {
     await user.click(screen.getByRole("checkbox", { name: words.t("data.group.wishes") }));
     await user.click(screen.getByRole("button", { name: words.t("data.share.turnOn") }));
     expect(chosen).toEqual([PROFILE_GROUPS.filter((group) => group !== "wishes")]);
+  });
+
+  test("the journal is not among what is shared until a passphrase is given for it", async () => {
+    const { user, said } = open(inStep);
+    const share = screen.getByRole("button", { name: words.t("data.journal.share") });
+    await user.click(share);
+    expect(said).toEqual([]);
+    await user.type(screen.getByLabelText(words.t("data.journal.passphrase")), FITTING);
+    await user.click(share);
+    expect(said).toEqual([FITTING]);
+  });
+
+  test("a passphrase that does not fit is said, and only then there is a way to begin anew", async () => {
+    const { user, said } = open({ ...inStep, lockedPages: LOCKED });
+    expect(screen.getByText(words.t("data.journal.locked"))).toBeTruthy();
+    expect(screen.queryByText(words.t("data.journal.anew"))).toBeNull();
+    await user.type(screen.getByLabelText(words.t("data.journal.passphrase")), "et andet");
+    await user.click(screen.getByRole("button", { name: words.t("data.journal.unlock") }));
+    expect(await screen.findByText(words.t("data.journal.wrong"))).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: words.t("data.journal.anew") }));
+    expect(said).toEqual(["et andet", "anew: et andet"]);
+  });
+
+  test("a shared journal is kept here by one press, and choosing groups leaves it shared", async () => {
+    const { user, said, chosen } = open({ ...inStep, groups: [...PROFILE_GROUPS, "journal"] });
+    await user.click(screen.getByRole("checkbox", { name: words.t("data.group.wishes") }));
+    expect(chosen[0]).toContain("journal");
+    await user.click(screen.getByRole("button", { name: words.t("data.journal.keep") }));
+    expect(said).toEqual(["kept"]);
   });
 });

@@ -1,0 +1,91 @@
+import { useId, useState } from "react";
+import type { ShareState } from "../../app/share-ports";
+import type { Words } from "../words/words";
+
+export interface JournalActs {
+  /** Gives whether the passphrase fits what is shared already. */
+  readonly onShare: (passphrase: string) => Promise<boolean>;
+  readonly onAnew: (passphrase: string) => Promise<void>;
+  readonly onKeep: () => void;
+}
+
+interface JournalShareProps extends JournalActs {
+  readonly words: Words;
+  readonly state: ShareState;
+}
+
+/** The journal takes part only where the leader asks for it, and under a passphrase of the leader's. */
+export function JournalShare({ words, state, onShare, onAnew, onKeep }: JournalShareProps) {
+  const [passphrase, setPassphrase] = useState("");
+  const [isRefused, setRefused] = useState(false);
+  const [isBusy, setBusy] = useState(false);
+  const [id, hintId] = [useId(), useId()];
+  // Before the first round nobody knows whether there are pages already.
+  if (state.syncedAt === null) return null;
+  const isLocked = Boolean(state.lockedPages);
+  const isShared = state.groups.includes("journal") && !isLocked;
+  const take = async (give: (passphrase: string) => Promise<boolean>) => {
+    if (passphrase === "" || isBusy) return;
+    setBusy(true);
+    const isTaken = await give(passphrase);
+    setBusy(false);
+    setRefused(!isTaken);
+    if (isTaken) setPassphrase("");
+  };
+  return (
+    <div
+      className="share-journal"
+      data-testid="share-journal"
+      data-state={isShared ? "on" : isLocked ? "locked" : "off"}
+    >
+      <h3>{words.t("data.group.journal")}</h3>
+      {isShared ? (
+        <>
+          <p>{words.t("data.journal.on")}</p>
+          <button type="button" className="btn" data-testid="journal-keep" onClick={onKeep}>
+            {words.t("data.journal.keep")}
+          </button>
+        </>
+      ) : (
+        <form
+          className="backup-form"
+          onSubmit={(event) => {
+            event.preventDefault();
+            void take(onShare);
+          }}
+        >
+          <p id={hintId}>{words.t(isLocked ? "data.journal.locked" : "data.journal.off")}</p>
+          <label htmlFor={id}>{words.t("data.journal.passphrase")}</label>
+          <input
+            id={id}
+            type="password"
+            className="field"
+            autoComplete={isLocked ? "off" : "new-password"}
+            aria-describedby={hintId}
+            value={passphrase}
+            onChange={(event) => setPassphrase(event.target.value)}
+          />
+          <p role="status" className="link-trouble">
+            {isRefused && words.t("data.journal.wrong")}
+          </p>
+          <div className="row-of-buttons">
+            <button type="submit" className="btn" aria-disabled={isBusy || passphrase === ""}>
+              {words.t(isLocked ? "data.journal.unlock" : "data.journal.share")}
+            </button>
+            {isLocked && isRefused && (
+              <button
+                type="button"
+                className="link"
+                aria-disabled={isBusy || passphrase === ""}
+                onClick={() => void take((said) => onAnew(said).then(() => true))}
+              >
+                {words.t("data.journal.anew")}
+              </button>
+            )}
+          </div>
+          {isLocked && isRefused && <p className="muted">{words.t("data.journal.anewHint")}</p>}
+        </form>
+      )}
+    </div>
+  );
+}
