@@ -100,8 +100,16 @@ async function startChromium(network = PUBLISHER): Promise<LinkBrowser> {
     killWorker: async () => {
       const page = context.pages()[0] ?? (await context.newPage());
       const session = await context.newCDPSession(page);
+      let hasEnded = false;
+      session.on("ServiceWorker.workerVersionUpdated", ({ versions }) => {
+        // A message may wake the next one at once.
+        hasEnded ||= versions.some(
+          ({ scriptURL, runningStatus }) => scriptURL.startsWith(origin) && runningStatus === "stopped",
+        );
+      });
       await session.send("ServiceWorker.enable");
       await session.send("ServiceWorker.stopAllWorkers");
+      await until("the worker's end", () => Promise.resolve(hasEnded));
       await session.detach();
     },
     renew: (page) => Promise.resolve(page),
@@ -110,6 +118,11 @@ async function startChromium(network = PUBLISHER): Promise<LinkBrowser> {
       forget();
     },
   };
+}
+
+interface Reloaded {
+  readonly runtime: { reload(): void };
+  readonly storage: { readonly session: { get(): Promise<object>; set(items: object): Promise<void> } };
 }
 
 async function startFirefox(): Promise<LinkBrowser> {
@@ -124,8 +137,15 @@ async function startFirefox(): Promise<LinkBrowser> {
   });
   async function openPage(path: string): Promise<LinkPage> {
     const page = await browser.newPage();
-    await page.goto(`${origin}/${path}`, { waitUntil: [] });
-    await until("a page with something on it", () => page.$("#root > *"));
+    const go = () => page.goto(`${origin}/${path}`, { waitUntil: [] });
+    await go();
+    await until("a page with something on it", async () => {
+      const found = await page.$("#root > *");
+      // While the extension starts again, its address leads to the browser's own page of errors.
+      if (!found && (await page.evaluate(() => document.documentURI)).startsWith("about:neterror"))
+        await go();
+      return found;
+    });
     const element = (css: string) => until(css, () => page.$(css));
     /** What is out of use for a moment takes no click: a hand waits for it too. */
     const enabled = (css: string) =>
@@ -162,14 +182,31 @@ async function startFirefox(): Promise<LinkBrowser> {
       }).then(() => {}),
     killWorker: async () => {
       const page = await browser.newPage();
-      await page.goto(`${origin}/manifest.json`, { waitUntil: [] });
-      await page
-        .evaluate(() => {
-          (globalThis as unknown as { browser: { runtime: { reload(): void } } }).browser.runtime.reload();
-        })
-        .catch(() => {});
+      await until("a page to end it from", async () => {
+        await page.goto(`${origin}/manifest.json`, { waitUntil: [] });
+        return page.evaluate(async () => {
+          const { storage, runtime } = (globalThis as unknown as { browser: Reloaded }).browser;
+          await storage.session.set({ ending: true });
+          // After the answer, which would go with the page.
+          setTimeout(() => runtime.reload());
+          return true;
+        });
+      });
+      // What is opened before the old one has ended goes with it; the new one's session knows of nothing.
+      await until("the extension again", async () => {
+        const next = await browser.newPage();
+        try {
+          await next.goto(`${origin}/manifest.json`, { waitUntil: [] });
+          return await next.evaluate(async () => {
+            const { storage } = (globalThis as unknown as { browser: Reloaded }).browser;
+            return !("ending" in (await storage.session.get()));
+          });
+        } finally {
+          await next.close().catch(() => {});
+        }
+      });
     },
-    renew: (_, path) => until("the extension again", () => openPage(path)),
+    renew: (_, path) => openPage(path),
     close: async () => {
       await browser.close();
       forget();
