@@ -25,6 +25,7 @@ export const booking: v.GenericSchema<unknown, Booking> = v.strictObject({
     v.variant("kind", [
       v.strictObject({ kind: v.literal("create") }),
       v.strictObject({ kind: v.literal("move"), from: span }),
+      v.strictObject({ kind: v.literal("show") }),
       v.strictObject({ kind: v.literal("remove") }),
     ]),
   ),

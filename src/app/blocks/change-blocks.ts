@@ -125,6 +125,18 @@ export async function moveBlock(
   };
 }
 
+/** Back to where it lay before Pusterum moved it; with the meetings that lie there the leader lives. */
+export async function moveBack(
+  ports: ChangePorts,
+  uid: string,
+  to: Span,
+  meetings: readonly string[],
+): Promise<Undo> {
+  const undo = await moveBlock(ports, uid, to, "leader");
+  for (const meeting of meetings) await liveWith(ports, uid, meeting);
+  return undo;
+}
+
 /** Where an earlier wish has not been carried out yet, the calendar may still hold the block where that began. */
 function intentToMove({ state, intent }: Booking, from: Span): Booking["intent"] {
   if (state !== "booked") return null;

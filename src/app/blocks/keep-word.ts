@@ -12,6 +12,7 @@ import { comingWeeks, landedIn, lookAtBlocks, planWeeks } from "./look-at-blocks
 import { noteBlocks } from "./note-blocks";
 import { type BlockNotices, noticesIn } from "./notices";
 import { type SettlePorts, settleBlocks } from "./settle-blocks";
+import { showBusy } from "./show-busy";
 
 export type KeepPorts = SettlePorts &
   NoticePorts & {
@@ -30,7 +31,8 @@ export async function keepWord(ports: KeepPorts): Promise<void> {
   const profile = await loadProfile(ports);
   const now = ports.clock.now();
   if (isPaused(profile, now)) return;
-  if (await bookByItself(ports)) await settleBlocks(ports);
+  const isBooking = await bookByItself(ports);
+  if ((await showBusy(ports)) || isBooking) await settleBlocks(ports);
   // Nobody is told of a block in the evening: it is still true when the frame opens.
   const { zone } = profile.frames;
   const day = dayOf(now, zone);

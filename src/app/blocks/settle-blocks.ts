@@ -1,4 +1,4 @@
-import { blockOfUid, uidOf } from "../../domain/blocks/block-id";
+import { BLOCK_CATEGORY, blockOfUid, uidOf } from "../../domain/blocks/block-id";
 import type { BookedRecord, Booking } from "../../domain/blocks/booking";
 import { bookingsIn } from "../../domain/blocks/bookings-in";
 import type { PromptLanguage } from "../../domain/blocks/prompts";
@@ -29,8 +29,6 @@ export interface Settled {
   readonly done: number;
 }
 
-/** The category that our events carry. */
-const CATEGORY = "Pusterum";
 /** What every id of ours ends in. */
 const MARK = "@pusterum";
 const FAR = 400 * 24 * HOUR;
@@ -108,7 +106,7 @@ async function settleCalendar(
 /** The list of categories is a convenience, and its consent its own: without it the event still carries the word. */
 async function nameCategory(source: CalendarSource, { account: { connection } }: BookableCalendar) {
   const mayName = connection.kind !== "graph" || connection.scopes.includes("MailboxSettings.ReadWrite");
-  if (mayName) await source.prepareCategories([CATEGORY]);
+  if (mayName) await source.prepareCategories([BLOCK_CATEGORY]);
 }
 
 type Change = Partial<Booking>;
@@ -128,6 +126,9 @@ async function carryOut(ports: SettlePorts, opened: Opened, record: BookedRecord
       // Made once and not there any more: the leader has deleted it meanwhile.
       if (booking.remote !== null) return done({ state: "deleted" });
       return create(ports, opened, record);
+    case "show":
+      if (held !== null) return show(opened, held, booking);
+      return booking.remote === null ? create(ports, opened, record) : done({ state: "deleted" });
     case "create":
       return held === null ? create(ports, opened, record) : done(asHeld(held));
     default:
@@ -154,17 +155,24 @@ async function create(
   return written.ok ? done({ remote: written.remote }) : written;
 }
 
+async function show({ source, read }: Opened, held: SourcedEvent, { showAs }: Booking): Promise<CarriedOut> {
+  const { event, remote, tag } = held;
+  if (event.showAs === showAs) return done(asHeld(held));
+  const written = await source.change({ calendar: read.calendar, remote, tag }, { showAs, zone: read.zone });
+  return written.ok ? done({ ...asHeld(held), remote: written.remote }) : written;
+}
+
 async function move(
   { source, read }: Opened,
   held: SourcedEvent,
-  { start, end }: Booking,
+  { start, end, showAs }: Booking,
   from: Span,
 ): Promise<CarriedOut> {
   const { event, remote, tag } = held;
   const lies = (span: Span) => event.start === span.start && event.end === span.end;
   if (lies({ start, end }) || !lies(from)) return done(asHeld(held));
   const target = { calendar: read.calendar, remote, tag };
-  const written = await source.change(target, { start, end, zone: read.zone });
+  const written = await source.change(target, { start, end, showAs, zone: read.zone });
   return written.ok ? done({ remote: written.remote }) : written;
 }
 
@@ -185,7 +193,7 @@ function draftOf({ uid, booking }: BookedRecord, zone: ZoneId, language: PromptL
     location: place,
     showAs,
     sensitivity: isPrivate ? "private" : "normal",
-    categories: [CATEGORY],
+    categories: [BLOCK_CATEGORY],
   };
 }
 

@@ -14,6 +14,9 @@ export interface BlockId {
   readonly generation: number;
 }
 
+/** The category that our events carry. */
+export const BLOCK_CATEGORY = "Pusterum";
+
 const UID = /^(\d{4}-W\d{2})\.([a-z-]+)\.([1-9]\d{0,3})\.(\d{1,4})@pusterum$/;
 
 export const uidOf = ({ week, kind, ordinal, generation }: BlockId): string =>

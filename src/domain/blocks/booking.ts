@@ -34,6 +34,8 @@ export interface BlockMove {
 export type Intent =
   | { readonly kind: "create" }
   | { readonly kind: "move"; readonly from: Span }
+  /** To be shown otherwise than it was made: a week has filled. */
+  | { readonly kind: "show" }
   | { readonly kind: "remove" };
 
 /** A block of the leader's as it was booked, by its uid. `start` and `end`: where it stands, or shall stand. */

@@ -32,10 +32,14 @@ export const countedBlocks = (
       (block): CountedBlock => ({
         block,
         outcome: stands(block) ? (block.booking.outcome ?? "unanswered") : "lost",
-        wasMoved: block.booking.moves.length > 0,
+        wasMoved: layElsewhere(block),
       }),
     )
     .reverse();
+
+/** A block that was moved and moved back again lies where it was booked. */
+const layElsewhere = ({ booking: { moves, start } }: BookedRecord): boolean =>
+  moves[0] !== undefined && moves[0].from.start !== start;
 
 export function keptCount(counted: readonly CountedBlock[]): KeptCount {
   const count = { kept: 0, half: 0, lost: 0, unanswered: 0, moved: 0 };

@@ -1,133 +1,25 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { AccountRow } from "../../../src/app/account";
 import { AUTO_SETTING, INTO_SETTING, NOTICES_SETTING } from "../../../src/app/blocks/block-settings";
-import { bookBlocks, letGo, moveBlock, takeBack } from "../../../src/app/blocks/change-blocks";
+import { bookBlocks, letGo, moveBack, moveBlock, takeBack } from "../../../src/app/blocks/change-blocks";
 import { keepWord } from "../../../src/app/blocks/keep-word";
 import { knownBlocks } from "../../../src/app/blocks/known-blocks";
 import { lookAtBlocks } from "../../../src/app/blocks/look-at-blocks";
-import type { BlockNotice } from "../../../src/app/blocks/notices";
+import { meetingsOn } from "../../../src/app/blocks/meetings-on";
 import { removeEverything, settleBlocks } from "../../../src/app/blocks/settle-blocks";
 import { changeSetting } from "../../../src/app/change-setting";
 import { syncAccount } from "../../../src/app/sync-calendars";
 import { PAUSED_UNTIL } from "../../../src/domain/profile/pause";
 import { at } from "../../domain/balance/made-events";
 import { wishWith } from "../../domain/blocks/made-wish";
-import { GraphServer } from "../../servers/graph/server";
-import { FacelessBrowser } from "../../servers/oidc/browser";
-import { REDIRECT_URI } from "../../servers/oidc/client";
-import { SignInServer } from "../../servers/oidc/server";
-import { RadicaleServer, whyNoRadicale } from "../../servers/radicale/server";
-import { keptNotices } from "../../support/kept-notices";
 import { isKilled, mortal } from "../mortal";
-import { connectGraph, connectRadicale, type Servers, type Synced, startEngine } from "../sync-world";
+import { type Leader, SITES, type Site, withWords } from "./booking-sites";
 
 const MONDAY = at("2026-11-16", "6:30");
 /** One block a week and no notice, so that a week's blocks are told at a glance. */
 const WISH = wishWith({ reflection: { count: 1, lead: 0 as never } });
 
 const told: string[] = [];
-const notices = {
-  isAllowed: async () => true,
-  tell: async ({ about, title }: BlockNotice) => void told.push(`${about} ${title}`),
-};
-const noDrafts = { get: async () => ({ counts: {}, reminders: [], health: {} }) };
-
-const withWords = (engine: Synced) =>
-  Object.assign(engine, {
-    language: () => "da" as const,
-    titleOf: () => "Refleksion",
-    notices,
-    noticeStore: keptNotices(),
-    guard: noDrafts,
-  });
-type Leader = ReturnType<typeof withWords>;
-
-/** What a calendar server holds, as its owner sees it. */
-interface Held {
-  readonly title: string;
-  readonly start: number;
-}
-
-interface Site {
-  connect(engine: Synced): Promise<AccountRow>;
-  engine(held?: Synced): Synced;
-  held(): Promise<Held[]>;
-  /** A meeting of the leader's own. */
-  add(title: string, day: string, hour: number): Promise<void>;
-  deleteBlock(): Promise<void>;
-  /** The server no longer knows what was asked of it before. */
-  forget(): void;
-}
-
-let signIn: SignInServer;
-beforeAll(async () => {
-  signIn = await SignInServer.start();
-});
-afterAll(() => signIn.stop());
-
-let close: () => Promise<void>;
-afterEach(() => close());
-
-async function graphSite(): Promise<Site> {
-  const graph = await GraphServer.start();
-  graph.scopesOf = (token) => (token ? new Set(["Calendars.ReadBasic", "Calendars.ReadWrite"]) : undefined);
-  const servers: Servers = { graph, signIn, browser: new FacelessBrowser(REDIRECT_URI) };
-  close = async () => {
-    await graph.stop();
-    expect(graph.breaches).toEqual([]);
-  };
-  const items = () => [...graph.mailbox.items.values()];
-  return {
-    engine: (held) => startEngine(servers, {}, held),
-    connect: (engine) => connectGraph(engine, servers, ["Calendars.ReadBasic", "Calendars.ReadWrite"]),
-    held: async () => items().map(({ subject, start }) => ({ title: subject, start })),
-    add: async (title, day, hour) => {
-      const time = (value: number) => `${day}T${String(value).padStart(2, "0")}:00:00`;
-      graph.mailbox.add({ subject: title, start: time(hour), end: time(hour + 1) });
-    },
-    deleteBlock: async () => {
-      for (const item of items()) if (item.subject === "Refleksion") graph.mailbox.delete(item.id);
-    },
-    forget: () => graph.mailbox.transactions.clear(),
-  };
-}
-
-async function radicaleSite(): Promise<Site> {
-  const radicale = await RadicaleServer.start();
-  close = () => radicale.stop();
-  const names = () => radicale.names();
-  return {
-    engine: (held) => startEngine({}, {}, held),
-    connect: (engine) => connectRadicale(engine, radicale),
-    held: async () => {
-      const texts = await Promise.all((await names()).map((name) => radicale.get(name)));
-      return texts.map((text) => ({
-        title: /SUMMARY:(.*)\r/u.exec(text)?.[1] ?? "",
-        start: startIn(text),
-      }));
-    },
-    add: async (title, day, hour) => {
-      const time = (value: number) => `${day.replaceAll("-", "")}T${String(value).padStart(2, "0")}0000`;
-      const { meeting } = await import("../../sources/caldav/ics-text");
-      await radicale.put(`${title}.ics`, meeting(title, title, time(hour), time(hour + 1)));
-    },
-    deleteBlock: async () => {
-      for (const name of await names()) if (name.includes("pusterum")) await radicale.delete(name);
-    },
-    forget: () => {},
-  };
-}
-
-function startIn(text: string): number {
-  const [, zoned, time = ""] = /BEGIN:VEVENT[\s\S]*?DTSTART(;TZID=[^:]*)?:(\S+)/u.exec(text) ?? [];
-  const [, y, mo, d, h, mi] = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)/u.exec(time) ?? [];
-  const utc = Date.UTC(Number(y), Number(mo) - 1, Number(d), Number(h), Number(mi));
-  // Every test lies in Danish winter.
-  return zoned ? utc - 3_600_000 : utc;
-}
-
-const missing = whyNoRadicale();
-const SITES = [["Graph", graphSite] as const, ...(missing ? [] : [["Radicale", radicaleSite] as const])];
 
 describe.each(SITES)("blocks booked in a calendar on %s", { timeout: 60_000 }, (_, open) => {
   let site: Site;
@@ -135,9 +27,10 @@ describe.each(SITES)("blocks booked in a calendar on %s", { timeout: 60_000 }, (
   let account: AccountRow;
   beforeEach(async () => {
     site = await open();
-    leader = withWords(site.engine());
+    leader = withWords(site.engine(), told);
     account = await ready(leader);
   });
+  afterEach(() => site.stop());
 
   /** A device of the leader's that reads the calendar and books in it. */
   async function ready(engine: Leader): Promise<AccountRow> {
@@ -156,7 +49,10 @@ describe.each(SITES)("blocks booked in a calendar on %s", { timeout: 60_000 }, (
     const where = into?.where ?? null;
     return bookBlocks(engine, { blocks, where, by: "leader", wish, titleOf: engine.titleOf });
   }
-  const blocks = async () => (await site.held()).filter(({ title }) => title === "Refleksion");
+  const blocks = async () =>
+    (await site.held())
+      .filter(({ title }) => title === "Refleksion")
+      .map(({ title, start }) => ({ title, start }));
   const first = async () => {
     const [block] = (await knownBlocks(leader)).bookings;
     if (!block) throw new Error("nothing is booked");
@@ -205,7 +101,7 @@ describe.each(SITES)("blocks booked in a calendar on %s", { timeout: 60_000 }, (
       });
       const died = life.isDead;
       life.isDead = false;
-      leader = withWords(site.engine(leader));
+      leader = withWords(site.engine(leader), told);
       site.forget();
       await settleBlocks(leader);
       expect(await blocks(), `died at ${dieAt}`).toHaveLength(1);
@@ -256,6 +152,43 @@ describe.each(SITES)("blocks booked in a calendar on %s", { timeout: 60_000 }, (
     expect(after?.booking.moves).toMatchObject([{ by: "itself", from: { start: before.start } }]);
     expect(await blocks()).toHaveLength(2);
     expect(await blocks()).toContainEqual({ title: "Refleksion", start: after?.booking.start });
+  });
+
+  test("what it moved by itself is moved back, and the meeting there is lived with", async () => {
+    await changeSetting(leader, AUTO_SETTING, true);
+    await keepWord(leader);
+    const { uid, booking } = await first();
+    const hour = new Date(booking.start + 3_600_000).getUTCHours();
+    await site.add("Statusmøde", new Date(booking.start).toISOString().slice(0, 10), hour);
+    await syncAccount(leader, account.id, true);
+    await keepWord(leader);
+    const look = await lookAtBlocks(leader);
+    const moved = look.bookings.find((each) => each.uid === uid);
+    const back = moved?.booking.moves[0]?.from;
+    if (!moved || !back) throw new Error("nothing was moved");
+    await moveBack(leader, uid, back, meetingsOn(look, moved, back));
+    await settleBlocks(leader);
+    await keepWord(leader);
+    expect(await blocks()).toContainEqual({ title: "Refleksion", start: booking.start });
+    expect((await lookAtBlocks(leader)).landed).toEqual([]);
+  });
+
+  test("when the week fills, what others saw as free is shown as busy, once", async () => {
+    const shown = async () =>
+      (await site.held()).filter(({ title }) => title === "Refleksion").map(({ isFree }) => isFree);
+    await want();
+    await settleBlocks(leader);
+    expect(await shown()).toEqual([true]);
+    const { booking } = await first();
+    const taken = new Date(booking.start).toISOString().slice(0, 10);
+    for (const day of ["2026-11-16", "2026-11-17", "2026-11-18", "2026-11-19", "2026-11-20"])
+      if (day !== taken) await site.add("Forhandling", day, 8, 8);
+    await syncAccount(leader, account.id, true);
+    await keepWord(leader);
+    expect(await shown()).toEqual([false]);
+    expect((await first()).booking).toMatchObject({ showAs: "busy", intent: null, start: booking.start });
+    await keepWord(leader);
+    expect(await shown()).toEqual([false]);
   });
 
   test("in a pause it books nothing by itself, and begins again after it", async () => {
