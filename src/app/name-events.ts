@@ -1,3 +1,5 @@
+import { bookingsIn } from "../domain/blocks/bookings-in";
+import { nameOwn } from "../domain/blocks/name-own";
 import { DANISH_FRAMES } from "../domain/boundary/frames";
 import type { CalendarEvent } from "../domain/calendar/event";
 import { makeNamer } from "../domain/classify/namer";
@@ -22,7 +24,11 @@ export function nameEvents(
     people: knownPeople(profile),
     role: isRole(role) ? role : null,
   });
-  return events.map((event) => ({ event, naming: name(shapeOf(event, zone)) }));
+  const own = nameOwn(bookingsIn(records));
+  return events.map((event) => {
+    const naming = name(shapeOf(event, zone));
+    return { event, naming: naming.source === "leader" ? naming : (own(event) ?? naming) };
+  });
 }
 
 /** The namer with its lexicon. Import it dynamically, or in a worker, where start-up matters. */

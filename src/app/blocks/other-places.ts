@@ -31,6 +31,17 @@ export function otherPlaces(
   return places;
 }
 
+const ENOUGH = 3;
+
+/** The best other places for a block of the weeks that have been looked at. */
+export function placesFor(
+  look: KnownBlocks & { weeks: readonly PlannedWeek[] },
+  block: BookedRecord,
+): Span[] {
+  const week = look.weeks.find((each) => each.week === block.id.week);
+  return week ? otherPlaces(look, week, block, ENOUGH) : [];
+}
+
 const isStanding = (state: string) => state === "booked" || state === "handed-over";
 
 const takenBy = ({ start, end }: Span, position: number): NamedEvent => ({

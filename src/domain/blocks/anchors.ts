@@ -1,4 +1,4 @@
-import type { EventKey } from "../calendar/event";
+import type { CalendarEvent, EventKey } from "../calendar/event";
 import { type Instant, instant, MINUTE } from "../time/instant";
 import { type BusyEvent, needsTravel } from "./obstacles";
 import type { KindWish } from "./wish";
@@ -10,9 +10,11 @@ export interface Anchor {
   readonly events: readonly EventKey[];
 }
 
+/** What a meeting is chosen by: its series, or itself where it is held once. */
+export const chosenBy = ({ series, uid }: Pick<CalendarEvent, "series" | "uid">): string => series ?? uid;
+
 const isChosen = ({ behind }: KindWish, { named: { event, naming } }: BusyEvent): boolean =>
-  behind.activities.includes(naming.activity) ||
-  (event.series !== null && behind.series.includes(event.series));
+  behind.activities.includes(naming.activity) || behind.series.includes(chosenBy(event));
 
 /** The ends of the chosen events, in order; behind a whole day lies no block. */
 export function anchorsOf(wish: KindWish, busy: readonly BusyEvent[]): Anchor[] {

@@ -19,9 +19,10 @@ export interface NeverRange extends FrameRange {
   readonly weekdays: readonly Weekday[];
 }
 
-/** Which events a block lies behind: all of an activity, or one series. */
+/** Which events a block lies behind: all of an activity, or chosen meetings. */
 export interface Behind {
   readonly activities: readonly ActivityId[];
+  /** The uid of a series, or of a meeting that is held once. */
   readonly series: readonly string[];
 }
 

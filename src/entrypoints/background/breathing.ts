@@ -12,6 +12,7 @@ export function startBreathing({ breathing }: BackgroundDoors): () => Promise<vo
   const keep = oneAtATime(() => keepWord(ports));
   breathing.onNotice();
   breathing.onMessage((message) => heedBlocks(ports, message));
+  breathing.onLastWords(({ journal: { id, entry, at } }) => breathing.journal.write(id, entry, at));
   everyWeek(WEEKLY, () => nextPlanning(ports), keep);
   return keep;
 }

@@ -5,6 +5,7 @@ import type { KeepPorts } from "../../app/blocks/keep-word";
 import { circleLists } from "../../app/circle-lists";
 import { type GuardMessage, isGuardMessage } from "../../app/guard-messages";
 import type { GuardPorts } from "../../app/guard-ports";
+import { isJournalMessage, type JournalMessage, type JournalStore } from "../../app/journal";
 import type { CopyStore } from "../../app/local-copies";
 import { lexiconNamer } from "../../app/name-events";
 import type { CalendarReader, EventNamer, Ports } from "../../app/ports";
@@ -78,6 +79,8 @@ interface BreathingDoors {
   readonly onNotice: typeof onBlockNotice;
   readonly everyWeek: typeof atTimes;
   onMessage(heed: (message: BlockMessage) => Promise<BlockAnswer>): void;
+  readonly journal: JournalStore;
+  onLastWords(heed: (message: JournalMessage) => Promise<void>): void;
 }
 
 interface SharingDoors {
@@ -208,6 +211,8 @@ export function wire(): BackgroundDoors {
         notices: blockNotices((notice) => noticeWords(browserWords(), notice)),
       },
       onMessage: (heed) => onPageMessage(isBlockMessage, heed),
+      journal: journalStore(db),
+      onLastWords: (heed) => onPageMessage(isJournalMessage, heed),
       onNotice: onBlockNotice,
       everyWeek: atTimes,
     },

@@ -8,7 +8,7 @@ import type { ReadingPorts } from "../../app/reread-calendars";
 import { sealHead } from "../../app/sealed-file";
 import { tellBackground } from "../../platform/account-messenger";
 import { answerStore } from "../../platform/answer-store";
-import { tellOfBlocks } from "../../platform/block-messenger";
+import { handOver, tellOfBlocks } from "../../platform/block-messenger";
 import { systemClock } from "../../platform/clock";
 import { deviceFrames } from "../../platform/device";
 import { forgetPlatform } from "../../platform/forget";
@@ -133,6 +133,7 @@ export function wire(words: Words): DashboardDoors {
     breathing: {
       ports: { ...ports, accounts },
       journal: journalStore(db),
+      handOver,
       tell: tellOfBlocks,
       open: openTab,
       save: saveFile,

@@ -1,25 +1,19 @@
 import type { ReactNode } from "react";
-import type { ActivityId } from "../../domain/activity/activity";
 import { type BlockKind, isBehindEvents, type KindWish } from "../../domain/blocks/wish";
 import { LONGEST_PLACE, WISH_LIMITS } from "../../domain/blocks/wish-limits";
 import { minutes } from "../../domain/time/instant";
 import type { MessageKey, Words } from "../words/words";
+import { BehindChoice, type BehindChoices } from "./BehindChoice";
 import { ChoiceField } from "./ChoiceField";
 import { NeverRanges } from "./NeverRanges";
 import { NumberField } from "./NumberField";
 import { SlotSentence } from "./SlotSentence";
 
-export interface ActivityChoice {
-  readonly id: ActivityId;
-  readonly name: string;
-}
-
 interface KindSentenceProps {
   readonly words: Words;
   readonly kind: BlockKind;
   readonly wish: KindWish;
-  /** The rows that a block can lie behind. */
-  readonly activities: readonly ActivityChoice[];
+  readonly choices: BehindChoices;
   readonly onChange: (wish: KindWish) => void;
 }
 
@@ -29,7 +23,7 @@ const amountOf = (kind: BlockKind): MessageKey => {
 };
 
 /** What the leader wishes of one kind of block, as sentences with controls in them. */
-export function KindSentence({ words, kind, wish, activities, onChange }: KindSentenceProps) {
+export function KindSentence({ words, kind, wish, choices, onChange }: KindSentenceProps) {
   const put = (change: Partial<KindWish>) => onChange({ ...wish, ...change });
   const { least, most } = wish;
   const slots: Record<string, ReactNode> = {
@@ -131,29 +125,11 @@ export function KindSentence({ words, kind, wish, activities, onChange }: KindSe
       />
     </p>
   );
-  const toggle = (id: ActivityId) => {
-    const chosen = wish.behind.activities;
-    const next = chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id];
-    put({ behind: { ...wish.behind, activities: next } });
-  };
   return (
     <>
       {sentence(amountOf(kind), ["count", "least", "most", "part", "edges"])}
       {isBehindEvents(kind) && (
-        <ul className="behind-choice">
-          {activities.map(({ id, name }) => (
-            <li key={id}>
-              <label>
-                <input
-                  type="checkbox"
-                  checked={wish.behind.activities.includes(id)}
-                  onChange={() => toggle(id)}
-                />
-                {name}
-              </label>
-            </li>
-          ))}
-        </ul>
+        <BehindChoice {...{ words, choices }} behind={wish.behind} onChange={(behind) => put({ behind })} />
       )}
       {sentence("blocks.wish.booked", ["lead", "place", "travel"])}
       {sentence("blocks.wish.shown", ["privacy", "showAs"])}

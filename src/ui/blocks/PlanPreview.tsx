@@ -1,6 +1,8 @@
 import { type ReactNode, useId, useState } from "react";
 import { uidOf } from "../../domain/blocks/block-id";
 import type { BlockPlan, PlannedBlock } from "../../domain/blocks/plan";
+import type { BlockKind } from "../../domain/blocks/wish";
+import type { WeekId } from "../../domain/time/weeks";
 import { dayOf } from "../../domain/time/zones";
 import { dateText, spanText } from "../words/format";
 import { type BlockContext, blockName, blockReasonText, changeText, missingText } from "./block-words";
@@ -19,7 +21,7 @@ export function PlanPreview({ context, plans, onBook, children }: PlanPreviewPro
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
   const id = useId();
   const toBook = plans.flatMap(({ blocks }) => blocks).filter(({ change }) => change !== "kept");
-  const unplaced = plans.flatMap((plan) => plan.unplaced.map((each) => ({ ...each, week: plan.week })));
+  const unplaced = plans.flatMap((plan) => saidOnce(context, plan));
   const chosen = toBook.filter((block) => !leftOut.has(uidOf(block.id)));
   const toggle = (uid: string) => {
     const next = new Set(leftOut);
@@ -40,33 +42,30 @@ export function PlanPreview({ context, plans, onBook, children }: PlanPreviewPro
           />
         ))}
       </ul>
-      {toBook.length === 0 ? (
-        <p className="muted">{words.t("blocks.preview.nothing")}</p>
-      ) : (
-        <>
-          {children}
-          <button
-            type="button"
-            className="btn main"
-            data-testid="book"
-            disabled={chosen.length === 0}
-            onClick={() => onBook(chosen)}
-          >
-            {words.t("blocks.preview.book", { count: chosen.length }, chosen.length)}
-          </button>
-        </>
+      {toBook.length === 0 && <p className="muted">{words.t("blocks.preview.nothing")}</p>}
+      {children}
+      {toBook.length > 0 && (
+        <button
+          type="button"
+          className="btn main"
+          data-testid="book"
+          disabled={chosen.length === 0}
+          onClick={() => onBook(chosen)}
+        >
+          {words.t("blocks.preview.book", { count: chosen.length }, chosen.length)}
+        </button>
       )}
       {unplaced.length > 0 && (
         <>
           <h3>{words.t("blocks.preview.missing")}</h3>
           <ul>
-            {unplaced.map((missing) => (
-              <li key={`${missing.week}-${missing.kind}-${missing.ordinal}`}>
+            {unplaced.map(({ week, kind, count, why }) => (
+              <li key={`${week}-${kind}-${why}`}>
                 <strong>
-                  {words.t("week.title", { number: Number(missing.week.slice(6)) })},{" "}
-                  {blockName(words, missing.kind)}
+                  {words.t("week.title", { number: Number(week.slice(6)) })}, {blockName(words, kind)}
+                  {count > 1 && ` × ${count}`}
                 </strong>{" "}
-                <span className="muted">{missingText(context, missing)}</span>
+                <span className="muted">{why}</span>
               </li>
             ))}
           </ul>
@@ -74,6 +73,18 @@ export function PlanPreview({ context, plans, onBook, children }: PlanPreviewPro
       )}
     </section>
   );
+}
+
+/** What keeps several blocks of a kind from having a place is said once for all of them. */
+function saidOnce(context: BlockContext, { week, unplaced }: BlockPlan) {
+  const said = new Map<string, { week: WeekId; kind: BlockKind; count: number; why: string }>();
+  for (const missing of unplaced) {
+    const why = missingText(context, missing);
+    const key = `${missing.kind} ${why}`;
+    const count = (said.get(key)?.count ?? 0) + 1;
+    said.set(key, { week, kind: missing.kind, count, why });
+  }
+  return [...said.values()];
 }
 
 interface BlockItemProps {

@@ -4,8 +4,9 @@ import { WISH_LIMITS, withinLimits } from "../../domain/blocks/wish-limits";
 import type { FrameRange } from "../../domain/boundary/frames";
 import { minutes } from "../../domain/time/instant";
 import type { MessageKey, Words } from "../words/words";
+import type { BehindChoices } from "./BehindChoice";
 import { blockName } from "./block-words";
-import { type ActivityChoice, KindSentence } from "./KindSentence";
+import { KindSentence } from "./KindSentence";
 import { NumberField } from "./NumberField";
 import { RangeSentence } from "./RangeSentence";
 import { SlotSentence } from "./SlotSentence";
@@ -13,7 +14,7 @@ import { SlotSentence } from "./SlotSentence";
 interface WishEditorProps {
   readonly words: Words;
   readonly wish: Wish;
-  readonly activities: readonly ActivityChoice[];
+  readonly choices: BehindChoices;
   readonly onSave: (wish: Wish) => void;
 }
 
@@ -21,7 +22,7 @@ const NOON: FrameRange = { from: minutes(11 * 60 + 30), to: minutes(12 * 60 + 30
 const AFTER_LUNCH: FrameRange = { from: minutes(13 * 60), to: minutes(15 * 60) };
 
 /** The wish as sentences one can edit. A draft until it is saved: nothing is planned by a half-written wish. */
-export function WishEditor({ words, wish, activities, onSave }: WishEditorProps) {
+export function WishEditor({ words, wish, choices, onSave }: WishEditorProps) {
   const [draft, setDraft] = useState(wish);
   const id = useId();
   const hasChanged = JSON.stringify(draft) !== JSON.stringify(wish);
@@ -81,7 +82,7 @@ export function WishEditor({ words, wish, activities, onSave }: WishEditorProps)
                 words={words}
                 kind={kind}
                 wish={own}
-                activities={activities}
+                choices={choices}
                 onChange={(change) => putKind(kind, change)}
               />
             )}

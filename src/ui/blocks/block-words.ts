@@ -9,7 +9,7 @@ import type { BlockKind } from "../../domain/blocks/wish";
 import type { EventKey } from "../../domain/calendar/event";
 import type { Instant, Span } from "../../domain/time/instant";
 import type { ZoneId } from "../../domain/time/zones";
-import { spanText } from "../words/format";
+import { spanWords } from "../words/format";
 import type { MessageKey, Words } from "../words/words";
 
 /** What the sentences about blocks need to know of the week's events. */
@@ -67,7 +67,7 @@ export function blockReasonText(context: BlockContext, reason: BlockReason): str
 
 /** Whether the block is new, stays, or from where it moves. */
 export function changeText({ words, zone }: BlockContext, { change, was }: PlannedBlock): string {
-  if (change === "moved" && was) return words.t("blocks.list.moved", { was: spanText(words, was, zone) });
+  if (change === "moved" && was) return words.t("blocks.list.moved", { was: spanWords(words, was, zone) });
   return words.t(change === "kept" ? "blocks.list.kept" : "blocks.list.new");
 }
 

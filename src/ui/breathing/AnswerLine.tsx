@@ -1,6 +1,6 @@
 import type { BookedRecord, Outcome } from "../../domain/blocks/booking";
 import type { ZoneId } from "../../domain/time/zones";
-import { spanText } from "../words/format";
+import { spanWords } from "../words/format";
 import type { MessageKey, Words } from "../words/words";
 
 export const OUTCOME_WORD: Readonly<Record<Outcome, MessageKey>> = {
@@ -23,7 +23,7 @@ export function AnswerLine({ words, zone, block, onAnswer, onWrite }: AnswerLine
   return (
     <section className="answer-line" aria-label={words.t("pusterum.answerTitle")}>
       <p>
-        <strong>{words.t("pusterum.answer", { when: spanText(words, block.booking, zone) })}</strong>
+        <strong>{words.t("pusterum.answer", { when: spanWords(words, block.booking, zone) })}</strong>
       </p>
       <div className="row-of-buttons">
         {(["kept", "half", "lost"] as const).map((outcome) => (

@@ -3,8 +3,9 @@ import type { BookedRecord } from "../../domain/blocks/booking";
 import type { Span } from "../../domain/time/instant";
 import { dayOf, type ZoneId } from "../../domain/time/zones";
 import { Mark } from "../marks/Mark";
-import { dateText, spanText } from "../words/format";
+import { dateText, spanText, spanWords } from "../words/format";
 import type { MessageKey, Words } from "../words/words";
+import { Places } from "./Places";
 
 interface BookedListProps {
   readonly words: Words;
@@ -12,6 +13,8 @@ interface BookedListProps {
   readonly bookings: readonly BookedRecord[];
   readonly placesFor: (block: BookedRecord) => readonly Span[];
   readonly onMove: (block: BookedRecord, to: Span) => void;
+  /** Undoes what Pusterum did by itself. */
+  readonly onMoveBack: (block: BookedRecord, to: Span) => void;
   readonly onLetGo: (block: BookedRecord) => void;
   /** For blocks that the leader puts in by hand. */
   readonly onOutlook: (block: BookedRecord) => void;
@@ -59,9 +62,10 @@ interface BookedItemProps extends BookedListProps {
 }
 
 function BookedItem({ block, isMoving, onMoving, ...props }: BookedItemProps) {
-  const { words, zone, placesFor, onMove, onLetGo, onOutlook } = props;
+  const { words, zone, placesFor, onMove, onMoveBack, onLetGo, onOutlook } = props;
   const { booking } = block;
   const last = booking.moves.at(-1);
+  const movedItself = last?.by === "itself" ? last : null;
   const when = spanText(words, booking, zone);
   const label = (action: MessageKey) => `${words.t(action)}: ${when}`;
   const isByHand = booking.state === "handed-over";
@@ -72,8 +76,10 @@ function BookedItem({ block, isMoving, onMoving, ...props }: BookedItemProps) {
         <strong>{when}</strong>
         <span className="muted">
           {dateText(words, dayOf(booking.start, zone))}, {booking.title}. {words.t(stateOf(block))}
-          {last?.by === "itself" &&
-            ` ${words.t("pusterum.movedItself", { was: spanText(words, last.from, zone) })}`}
+          {!isByHand &&
+            ` ${words.t(booking.showAs === "busy" ? "pusterum.shownBusy" : "pusterum.shownFree")}`}
+          {movedItself &&
+            ` ${words.t("pusterum.movedItself", { was: spanWords(words, movedItself.from, zone) })}`}
         </span>
         <span className="booked-acts">
           {isByHand && (
@@ -84,6 +90,16 @@ function BookedItem({ block, isMoving, onMoving, ...props }: BookedItemProps) {
               onClick={() => onOutlook(block)}
             >
               {words.t("pusterum.outlook")}
+            </button>
+          )}
+          {movedItself && !isByHand && (
+            <button
+              type="button"
+              className="btn"
+              aria-label={label("pusterum.moveBack")}
+              onClick={() => onMoveBack(block, movedItself.from)}
+            >
+              {words.t("pusterum.moveBack")}
             </button>
           )}
           {!isByHand && (
@@ -118,26 +134,5 @@ function BookedItem({ block, isMoving, onMoving, ...props }: BookedItemProps) {
         />
       )}
     </li>
-  );
-}
-
-interface PlacesProps {
-  readonly words: Words;
-  readonly zone: ZoneId;
-  readonly places: readonly Span[];
-  readonly onChoose: (to: Span) => void;
-}
-
-function Places({ words, zone, places, onChoose }: PlacesProps) {
-  if (places.length === 0) return <p className="muted">{words.t("pusterum.noOther")}</p>;
-  return (
-    <p className="row-of-buttons">
-      <span className="muted">{words.t("pusterum.moveTo")}</span>
-      {places.map((place) => (
-        <button key={place.start} type="button" className="btn" onClick={() => onChoose(place)}>
-          {spanText(words, place, zone)}
-        </button>
-      ))}
-    </p>
   );
 }

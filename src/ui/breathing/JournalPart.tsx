@@ -1,38 +1,31 @@
 import { useLiveQuery } from "dexie-react-hooks";
-import { useEffect, useId, useState } from "react";
-import { lookAtBlocks } from "../../app/blocks/look-at-blocks";
+import { useId, useState } from "react";
 import { journalText } from "../../app/journal";
-import type { BookedRecord } from "../../domain/blocks/booking";
 import { PROMPTS } from "../../domain/blocks/prompts";
-import { LONGEST_ENTRY, searchJournal, type WrittenEntry } from "../../domain/exercises/journal";
-import { weekOf } from "../../domain/time/weeks";
-import { dayOf } from "../../domain/time/zones";
-import type { PageProps } from "../dashboard/page-props";
-import { LoadingPage } from "../dashboard/states";
-import { Horizon } from "../horizon/Horizon";
-import { POPUP_SHAPE } from "../horizon/horizon";
+import { searchJournal, type WrittenEntry } from "../../domain/exercises/journal";
 import { dateText } from "../words/format";
 import { AnswerLine } from "./AnswerLine";
+import type { BreathingProps } from "./breathing-props";
 import { promptLanguage } from "./prompt-language";
 import { useBlockActs } from "./use-block-acts";
+import { WritePage } from "./WritePage";
 
 /** A page to write on, beside the block's question and the week's picture; and what was written before. */
-export function JournalPart(props: PageProps) {
+export function JournalPart(props: BreathingProps) {
   const { doors, words, profile, acts } = props;
   const { breathing } = doors;
   const { journal } = breathing;
-  const look = useLiveQuery(() => lookAtBlocks(breathing.ports), [breathing]);
   const entries = useLiveQuery(() => journal.entries(), [journal]);
   const block = useBlockActs(props);
   const [search, setSearch] = useState("");
   const searchId = useId();
-  if (!look || !entries) return <LoadingPage words={words} />;
+  if (!entries) return <p className="muted">{words.t("state.loading")}</p>;
   const language = promptLanguage(words);
   const questionOf = (id: string) => PROMPTS.find((prompt) => prompt.id === id)?.[language] ?? "";
-  const asked = look.bookings.find(({ uid }) => uid === props.part) ?? look.toAnswer;
+  const asked = props.blocks.bookings.find(({ uid }) => uid === props.part) ?? props.blocks.toAnswer;
   const found = searchJournal(entries, search, questionOf, words.locale);
   const title = words.t("pusterum.journalTitle");
-  const { toAnswer } = look;
+  const { toAnswer } = props.blocks;
   return (
     <>
       {toAnswer && toAnswer.uid === asked?.uid && (
@@ -111,69 +104,3 @@ export function JournalPart(props: PageProps) {
 }
 
 const withoutId = ({ id: _, ...entry }: WrittenEntry) => entry;
-
-interface WritePageProps extends PageProps {
-  readonly asked: BookedRecord | null;
-  readonly question: string;
-  readonly written: WrittenEntry | null;
-}
-
-const WAIT = 800;
-
-/** What is written is kept as it is written: nobody has to press anything. */
-function WritePage(props: WritePageProps) {
-  const { doors, words, profile, look, asked, question, written, onOpen } = props;
-  const [id] = useState(() => written?.id ?? doors.newId());
-  const [text, setText] = useState(written?.text ?? "");
-  const [isKept, setKept] = useState(true);
-  const textId = useId();
-  const { journal } = doors.breathing;
-  useEffect(() => {
-    if (isKept) return;
-    const keep = async () => {
-      const now = doors.ports.clock.now();
-      const { zone } = profile.frames;
-      const about = { prompt: asked?.booking.prompt || null, block: asked?.uid ?? null };
-      const entry = { day: dayOf(now, zone), week: weekOf(now, zone), ...about, text };
-      await journal.write(id, text.trim() === "" ? null : entry, now);
-      setKept(true);
-    };
-    const timer = setTimeout(() => void keep(), WAIT);
-    return () => clearTimeout(timer);
-  }, [doors, journal, profile, asked, id, text, isKept]);
-  return (
-    <section className="write-page" aria-labelledby={`${textId}-title`}>
-      <div>
-        <h2 id={`${textId}-title`}>{question || words.t("pusterum.freePage")}</h2>
-        <label className="sr" htmlFor={textId}>
-          {words.t("pusterum.yourText")}
-        </label>
-        <textarea
-          id={textId}
-          className="field"
-          rows={12}
-          maxLength={LONGEST_ENTRY}
-          value={text}
-          onChange={(event) => {
-            setText(event.target.value);
-            setKept(false);
-          }}
-        />
-        <p role="status" className="muted small">
-          {text === "" ? "" : words.t(isKept ? "pusterum.isKept" : "pusterum.isWriting")}
-        </p>
-      </div>
-      {look.summary && (
-        <Horizon
-          words={words}
-          summary={look.summary}
-          shape={POPUP_SHAPE}
-          view={{ today: dayOf(doors.ports.clock.now(), profile.frames.zone), unknownFrom: null }}
-          onOpenDay={(day) => onOpen({ kind: "day", day })}
-          onOpenEvent={(event) => onOpen({ kind: "event", event })}
-          onOpenSide={(side) => onOpen({ kind: "side", side })}
-        />
-      )}
-    </section>
-  );
-}

@@ -1,6 +1,6 @@
 import { type CountedBlock, keptCount } from "../../domain/blocks/kept-count";
 import { dayOf, type ZoneId } from "../../domain/time/zones";
-import { dateText, spanText } from "../words/format";
+import { dateText, spanText, spanWords } from "../words/format";
 import type { MessageKey, Words } from "../words/words";
 import { OUTCOME_WORD } from "./AnswerLine";
 
@@ -51,7 +51,9 @@ function fateOf({ block, outcome }: CountedBlock): MessageKey {
   return outcome === "unanswered" ? "pusterum.fate.unanswered" : OUTCOME_WORD[outcome];
 }
 
-function movedText(words: Words, zone: ZoneId, { block }: CountedBlock): string {
+function movedText(words: Words, zone: ZoneId, { block, wasMoved }: CountedBlock): string {
   const [first] = block.booking.moves;
-  return first ? `. ${words.t("pusterum.movedFrom", { was: spanText(words, first.from, zone) })}` : "";
+  return first && wasMoved
+    ? `. ${words.t("pusterum.movedFrom", { was: spanWords(words, first.from, zone) })}`
+    : "";
 }

@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { LandedLook } from "../../app/blocks/look-at-blocks";
 import type { Span } from "../../domain/time/instant";
 import type { ZoneId } from "../../domain/time/zones";
-import { spanText } from "../words/format";
+import { datedSpanWords, spanWords } from "../words/format";
 import type { Words } from "../words/words";
 
 interface LandedCardProps {
@@ -24,18 +24,20 @@ export function LandedCard(props: LandedCardProps) {
   const { block, meeting, best } = landed;
   const title = meeting.event.title || words.t("events.unknown");
   const times = new Intl.ListFormat(words.locale, { type: "disjunction" }).format(
-    freeTimes.map((time) => spanText(words, time, zone)),
+    freeTimes.map((time) => datedSpanWords(words, time, zone)),
   );
   const proposal = words.t("pusterum.proposal", { title, times });
   return (
     <section className="landed-card" aria-label={words.t("pusterum.landedTitle")}>
       <p>
-        <strong>{words.t("pusterum.landed", { title, when: spanText(words, block.booking, zone) })}</strong>
+        <strong>
+          {words.t("pusterum.landed", { title, when: datedSpanWords(words, block.booking, zone) })}
+        </strong>
       </p>
       <div className="row-of-buttons">
         {best && (
           <button type="button" className="btn main" onClick={() => onMove(best)}>
-            {words.t("pusterum.moveBest", { when: spanText(words, best, zone) })}
+            {words.t("pusterum.moveBest", { when: spanWords(words, best, zone) })}
           </button>
         )}
         <button type="button" className="btn" onClick={() => setProposing(true)}>

@@ -1,55 +1,38 @@
-import { useLiveQuery } from "dexie-react-hooks";
 import { AUTO_SETTING, askedSetting, INTO_SETTING, NOTICES_SETTING } from "../../app/blocks/block-settings";
-import { bookBlocks } from "../../app/blocks/change-blocks";
-import { lookAtBlocks } from "../../app/blocks/look-at-blocks";
-import { otherPlaces } from "../../app/blocks/other-places";
-import { timesToPropose } from "../../app/blocks/times-to-propose";
+import { meetingsOn } from "../../app/blocks/meetings-on";
+import { placesFor } from "../../app/blocks/other-places";
 import { changeSetting } from "../../app/change-setting";
 import { stands } from "../../domain/blocks/booking";
 import { wishWithout } from "../../domain/blocks/often-deleted";
-import { type BlockContext, blockName } from "../blocks/block-words";
+import type { BlockContext } from "../blocks/block-words";
 import { PlanPreview } from "../blocks/PlanPreview";
 import { hostOf } from "../calendars/account-words";
 import type { PageProps } from "../dashboard/page-props";
-import { LoadingPage } from "../dashboard/states";
 import { AnswerLine } from "./AnswerLine";
 import { BookedList } from "./BookedList";
 import { BookInto, BY_HAND } from "./BookInto";
-import { LandedCard } from "./LandedCard";
+import type { BreathingProps } from "./breathing-props";
+import { LandedCards } from "./LandedCards";
 import { OftenDeletedQuestion } from "./OftenDeletedQuestion";
 import { RunLines } from "./RunLines";
 import { useBlockActs } from "./use-block-acts";
 
 /** The coming two weeks: what asks for an answer, what stands, and what could be booked. */
-export function PlanPart(props: PageProps) {
-  const { doors, words, profile, acts } = props;
+export function PlanPart(props: BreathingProps) {
+  const { doors, words, profile, acts, blocks: look } = props;
   const { breathing, ports, accounts } = doors;
-  const look = useLiveQuery(() => lookAtBlocks(breathing.ports), [breathing, props.now]);
   const block = useBlockActs(props);
-  if (!look) return <LoadingPage words={words} />;
   const { zone } = profile.frames;
   const { bookings, weeks, into, calendars, now } = look;
   const events = new Map(weeks.flatMap((week) => week.events).map(({ event }) => [event.key, event]));
   const context: BlockContext = { words, zone, event: (key) => events.get(key) ?? null };
   const ahead = bookings.filter((each) => stands(each) && each.booking.end > now);
-  const weekOf = (week: string) => weeks.find((each) => each.week === week) ?? { week, events: [] };
   const set = (id: string, value: boolean | string, said: string) =>
     void acts.act(() => changeSetting(ports, id, value), said);
-  const titleOf = (kind: Parameters<typeof blockName>[1]) => blockName(words, kind);
   const mayBook = into === null || into.lacks === null;
   return (
     <>
-      {look.landed.map((landed) => (
-        <LandedCard
-          key={`${landed.block.uid} ${landed.meeting.event.key}`}
-          {...{ words, zone, landed }}
-          freeTimes={timesToPropose(look, landed)}
-          onMove={(to) => block.move(landed.block, to)}
-          onKeep={() => block.keep(landed)}
-          onLetGo={() => block.letGo(landed.block)}
-          onCopy={(text) => void breathing.copy(text).then(() => acts.say(words.t("pusterum.copied")))}
-        />
-      ))}
+      <LandedCards {...props} blocks={look} block={block} />
       {look.toAnswer && (
         <AnswerLine
           {...{ words, zone }}
@@ -71,10 +54,7 @@ export function PlanPart(props: PageProps) {
         onBook={(blocks) => {
           if (!mayBook) return acts.say(words.t("pusterum.lacks"));
           const where = into?.where ?? null;
-          block.run(
-            () => bookBlocks(breathing.ports, { blocks, where, by: "leader", wish: look.wish, titleOf }),
-            words.t(where === null ? "pusterum.saidByHand" : "pusterum.saidBooked"),
-          );
+          block.book(blocks, where, look.wish);
         }}
       >
         <BookInto
@@ -91,8 +71,9 @@ export function PlanPart(props: PageProps) {
         <BookedList
           {...{ words, zone }}
           bookings={ahead}
-          placesFor={(each) => otherPlaces(look, weekOf(each.id.week) as never, each, 3)}
+          placesFor={(each) => placesFor(look, each)}
           onMove={block.move}
+          onMoveBack={(each, to) => block.moveBack(each, to, meetingsOn(look, each, to))}
           onLetGo={block.letGo}
           onOutlook={block.outlook}
           onFile={block.file}

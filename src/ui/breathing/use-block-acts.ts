@@ -2,7 +2,16 @@ import type { AccountId } from "../../app/account";
 import { askForScope } from "../../app/ask-for-scope";
 import type { BlockAnswer } from "../../app/blocks/block-messages";
 import { askedSetting } from "../../app/blocks/block-settings";
-import { answerBlock, letGo, liveWith, moveBlock, saveWish, takeBack } from "../../app/blocks/change-blocks";
+import {
+  answerBlock,
+  bookBlocks,
+  letGo,
+  liveWith,
+  moveBack,
+  moveBlock,
+  saveWish,
+  takeBack,
+} from "../../app/blocks/change-blocks";
 import type { LandedLook } from "../../app/blocks/look-at-blocks";
 import { outlookLink } from "../../app/blocks/outlook-link";
 import { changeSetting } from "../../app/change-setting";
@@ -11,8 +20,10 @@ import { MICROSOFT_ORIGINS } from "../../app/microsoft-application";
 import type { BookedRecord, Outcome } from "../../domain/blocks/booking";
 import { meetingMark } from "../../domain/blocks/landed-on";
 import type { OftenDeleted } from "../../domain/blocks/often-deleted";
+import type { PlannedBlock } from "../../domain/blocks/plan";
 import type { Wish } from "../../domain/blocks/wish";
 import type { Span } from "../../domain/time/instant";
+import { blockName } from "../blocks/block-words";
 import type { AccountDoors } from "../calendars/account-doors";
 import { accountWhy } from "../calendars/account-words";
 import type { PageProps } from "../dashboard/page-props";
@@ -43,9 +54,24 @@ export function useBlockActs({ doors, words, acts }: PageProps) {
   };
 
   return {
-    run,
+    book: (blocks: readonly PlannedBlock[], where: string | null, wish: Wish) =>
+      run(
+        () =>
+          bookBlocks(held, {
+            blocks,
+            where,
+            by: "leader",
+            wish,
+            titleOf: (kind) => blockName(words, kind),
+          }),
+        where === null
+          ? words.t("pusterum.saidByHand")
+          : words.t("pusterum.saidBooked", { count: blocks.length }, blocks.length),
+      ),
     move: (block: BookedRecord, to: Span) =>
       run(() => moveBlock(held, block.uid, to, "leader"), words.t("pusterum.saidMoved")),
+    moveBack: ({ uid }: BookedRecord, to: Span, meetings: readonly string[]) =>
+      run(() => moveBack(held, uid, to, meetings), words.t("pusterum.saidBack")),
     letGo: (block: BookedRecord) => run(() => letGo(held, block.uid), words.t("pusterum.saidLetGo")),
     keep: ({ block, meeting }: LandedLook) =>
       run(() => liveWith(held, block.uid, meetingMark(meeting)), words.t("pusterum.saidKept")),
@@ -64,7 +90,10 @@ export function useBlockActs({ doors, words, acts }: PageProps) {
       const uids = blocks.map(({ uid }) => uid);
       void takeBack(held, uids)
         .then(() => asked(breathing.tell, "settle"))
-        .then((answer) => acts.say(waiting(answer) ?? words.t("pusterum.saidUndone")));
+        .then(
+          (answer) => acts.say(waiting(answer) ?? words.t("pusterum.saidUndone")),
+          () => acts.say(words.t("dashboard.notDone")),
+        );
     },
     removeAll: () =>
       void asked(breathing.tell, "remove-all").then((answer) =>

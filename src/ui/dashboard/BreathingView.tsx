@@ -1,21 +1,27 @@
-import { useLiveQuery } from "dexie-react-hooks";
+import { useState } from "react";
 import { saveWish } from "../../app/blocks/change-blocks";
-import { wishIn } from "../../app/blocks/plan-blocks";
+import { meetingsToChoose } from "../../app/blocks/meetings-to-choose";
 import { activity, SEED_ROWS } from "../../domain/activity/activity";
 import { WishEditor } from "../blocks/WishEditor";
+import type { BreathingProps } from "../breathing/breathing-props";
 import { JournalPart } from "../breathing/JournalPart";
 import { PlanPart } from "../breathing/PlanPart";
+import { useBlocksLook } from "../breathing/use-blocks-look";
 import { rowNames } from "../events/row-names";
 import type { MessageKey } from "../words/words";
 import type { PageProps } from "./page-props";
-import { LoadingPage } from "./states";
+import { FailedPage, LoadingPage } from "./states";
 
 const PARTS = ["", "wish", "journal"] as const;
 const NAMES: readonly MessageKey[] = ["pusterum.planTitle", "pusterum.wishTitle", "pusterum.journalTitle"];
 
 /** The page for breathing spaces: what is planned and booked, the wish behind it, and the journal. */
 export function BreathingView(props: PageProps) {
-  const { words, part } = props;
+  const { doors, words, part, now } = props;
+  const [attempt, setAttempt] = useState(0);
+  const blocks = useBlocksLook(doors.breathing.ports, now, attempt);
+  if (blocks === undefined) return <LoadingPage words={words} />;
+  if (blocks === null) return <FailedPage words={words} onRetry={() => setAttempt(attempt + 1)} />;
   // A block's name opens the journal on its question.
   const shown = part.includes("@") ? "journal" : part;
   return (
@@ -35,26 +41,25 @@ export function BreathingView(props: PageProps) {
         </nav>
       </div>
       {shown === "journal" ? (
-        <JournalPart {...props} />
+        <JournalPart {...props} blocks={blocks} />
       ) : shown === "wish" ? (
-        <WishPart {...props} />
+        <WishPart {...props} blocks={blocks} />
       ) : (
-        <PlanPart {...props} />
+        <PlanPart {...props} blocks={blocks} />
       )}
     </main>
   );
 }
 
-function WishPart({ doors, words, profile, acts }: PageProps) {
+function WishPart({ doors, words, profile, acts, blocks: { wish, weeks } }: BreathingProps) {
   const { ports } = doors.breathing;
-  const wish = useLiveQuery(async () => wishIn(await ports.profile.records()), [ports]);
-  if (!wish) return <LoadingPage words={words} />;
   const names = rowNames(words, profile.rows);
   const activities = SEED_ROWS.map(activity).map((id) => ({ id, name: names.full(id) }));
   return (
     <WishEditor
       key={JSON.stringify(wish)}
-      {...{ words, wish, activities }}
+      {...{ words, wish }}
+      choices={{ activities, meetings: meetingsToChoose(weeks, words.locale) }}
       onSave={(next) => void acts.act(() => saveWish(ports, next), words.t("pusterum.saidWish"))}
     />
   );

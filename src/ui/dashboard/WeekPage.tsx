@@ -16,7 +16,6 @@ import { hours } from "../words/format";
 import type { Words } from "../words/words";
 import { ActivityTable } from "./ActivityTable";
 import { BesideList } from "./BesideList";
-import { BreathingList } from "./BreathingList";
 import { FrameSection } from "./FrameSection";
 
 interface WeekPageProps {
@@ -28,6 +27,8 @@ interface WeekPageProps {
   readonly outside: Millis;
   /** Where the week's question stands, when there is one. */
   readonly question: ReactNode;
+  /** The time that is set aside, and what can be done with it. */
+  readonly breathing: ReactNode;
   readonly onOpen: (opened: Opened) => void;
   readonly onCounting: () => void;
   readonly onJudge: (id: ActivityId, marks: Marks | null) => void;
@@ -39,7 +40,7 @@ interface WeekPageProps {
 export function WeekPage(props: WeekPageProps) {
   const { words, look, summary, profile, now, outside, onOpen, onCounting, onJudge, onTick, onDecide } =
     props;
-  const { question } = props;
+  const { question, breathing } = props;
   const [showsGuesses, setShowsGuesses] = useState(false);
   const [stage, width] = useWidth<HTMLDivElement>();
   const { zone } = profile.frames;
@@ -134,7 +135,7 @@ export function WeekPage(props: WeekPageProps) {
           outside={outside}
           onOpen={onOpen}
         />
-        <BreathingList words={words} weeks={look.ahead} now={now} zone={zone} onOpen={openEvent} />
+        {breathing}
       </div>
     </main>
   );

@@ -1,6 +1,7 @@
 import { decideRows, judgeRows, markRow } from "../../app/edit-grid";
 import type { Marks } from "../../domain/activity/activity";
 import { outsideFrames, totalLength } from "../../domain/boundary/outside-frames";
+import { WeekBreathing } from "../breathing/WeekBreathing";
 import { rowNames } from "../events/row-names";
 import { DECISION_WORD } from "../grid/decision-words";
 import { marksText } from "../grid/marks-words";
@@ -10,16 +11,9 @@ import { LoadingPage } from "./states";
 import { WeekPage } from "./WeekPage";
 
 /** The week's page with what it can do. */
-export function WeekView({
-  doors: { ports },
-  words,
-  now,
-  look,
-  profile,
-  acts,
-  onOpen,
-  onCounting,
-}: PageProps) {
+export function WeekView(props: PageProps) {
+  const { doors, words, now, look, profile, acts, onOpen, onCounting } = props;
+  const { ports } = doors;
   const { summary, week } = look;
   // An empty summary beside events is one from before the calendar came.
   const isOutdated = summary?.counted === 0 && look.events.length > 0 && look.untrue.includes(week);
@@ -34,6 +28,7 @@ export function WeekView({
       question={
         <WeekQuestion {...{ ports, words, profile, acts }} shown={week} events={look.events.length} />
       }
+      breathing={<WeekBreathing {...props} />}
       onJudge={(id, marks) =>
         void acts.act(
           () => judgeRows(ports, [id], marks, week),

@@ -1,7 +1,5 @@
-import { useLiveQuery } from "dexie-react-hooks";
 import "../breathing/block-asks.css";
 import { answerBlock, letGo, liveWith, moveBlock } from "../../app/blocks/change-blocks";
-import { lookAtBlocks } from "../../app/blocks/look-at-blocks";
 import { timesToPropose } from "../../app/blocks/times-to-propose";
 import type { Undo } from "../../app/judge-activity";
 import { meetingMark } from "../../domain/blocks/landed-on";
@@ -9,6 +7,7 @@ import { AnswerLine } from "../breathing/AnswerLine";
 import type { BreathingDoors } from "../breathing/breathing-doors";
 import { changeAndSettle } from "../breathing/change-and-settle";
 import { LandedCard } from "../breathing/LandedCard";
+import { useBlocksLook } from "../breathing/use-blocks-look";
 import type { Words } from "../words/words";
 import type { Said } from "./SaidLine";
 
@@ -24,7 +23,7 @@ interface BlockAsksProps {
 /** What the blocks ask for an answer to: a meeting on top of one, and how the last one went. */
 export function BlockAsks({ words, doors, onSaid, onOpenDashboard }: BlockAsksProps) {
   const { ports, tell, copy } = doors;
-  const look = useLiveQuery(() => lookAtBlocks(ports), [ports]);
+  const look = useBlocksLook(ports);
   if (!look) return null;
   const { zone } = look.profile.frames;
   const { toAnswer } = look;

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { uidOf } from "../../../src/domain/blocks/block-id";
-import { type BookedRecord, type Booking, standingOf } from "../../../src/domain/blocks/booking";
+import { standingOf } from "../../../src/domain/blocks/booking";
 import { countedBlocks, keptCount, toAnswer } from "../../../src/domain/blocks/kept-count";
 import { landedOn, meetingMark } from "../../../src/domain/blocks/landed-on";
 import { oftenDeleted, wishWithout } from "../../../src/domain/blocks/often-deleted";
@@ -10,33 +9,9 @@ import type { LocalDay } from "../../../src/domain/time/days";
 import { weekOf } from "../../../src/domain/time/weeks";
 import { COPENHAGEN } from "../../../src/domain/time/zones";
 import { at, meeting } from "../balance/made-events";
+import { bookedAt } from "./made-booking";
 
-/** A block of an hour. */
-function block(day: string, from: string, change: Partial<Booking> = {}): BookedRecord {
-  const start = at(day, from);
-  const week = weekOf(start, COPENHAGEN);
-  const id = { week, kind: "reflection", ordinal: 1, generation: 0 } as const;
-  const booking: Booking = {
-    start,
-    end: (start + 3_600_000) as typeof start,
-    state: "booked",
-    intent: null,
-    where: "caldav",
-    remote: null,
-    run: "",
-    by: "leader",
-    title: "Refleksion",
-    showAs: "free",
-    isPrivate: true,
-    place: "",
-    prompt: "",
-    moves: [],
-    livesWith: [],
-    outcome: null,
-    ...change,
-  };
-  return { id, uid: uidOf(id), booking };
-}
+const block = bookedAt;
 
 const [FROM, NOW] = [at("2026-09-01", "0:00"), at("2026-11-20", "12:00")];
 const span = (day: string) => ({ start: at(day, "8:00"), end: at(day, "9:00") });

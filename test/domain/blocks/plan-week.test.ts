@@ -198,15 +198,16 @@ describe("weeks that are not like others", () => {
 
 describe("further kinds", () => {
   it("lies a quarter of an hour directly behind chosen meetings", () => {
-    const chosen = { activities: [activity("management-meetings")], series: ["team"] };
+    const chosen = { activities: [activity("management-meetings")], series: ["team", "once"] };
     const wish = onlyWish({ "after-meeting": { behind: chosen } });
     const events = [
       meeting("2026-11-16", "9:00", 1, { activity: "management-meetings", uid: "a" }),
       meeting("2026-11-17", "9:00", 1, { activity: "finance", uid: "b" }),
       meeting("2026-11-18", "9:00", 1, { activity: "staff-meetings", series: "team", uid: "c" }),
+      meeting("2026-11-19", "9:00", 1, { activity: "finance", uid: "once" }),
     ];
     const { blocks } = plan(events, { wish });
-    expect(shown({ blocks } as never)).toEqual(["Mon 10:00-10:15", "Wed 10:00-10:15"]);
+    expect(shown({ blocks } as never)).toEqual(["Mon 10:00-10:15", "Wed 10:00-10:15", "Thu 10:00-10:15"]);
     expect(blocks[0]?.reasons).toEqual([{ kind: "behind", events: [keyOf(events)] }]);
   });
 

@@ -10,7 +10,7 @@ import en from "../../../src/locales/en.json";
 import { type BlockContext, blockReasonText, missingText } from "../../../src/ui/blocks/block-words";
 import { PlanPreview } from "../../../src/ui/blocks/PlanPreview";
 import { catalogueWords } from "../../../src/ui/words/catalogue-words";
-import { meeting } from "../../domain/balance/made-events";
+import { at, meeting } from "../../domain/balance/made-events";
 import { plan } from "../../domain/blocks/made-wish";
 
 afterEach(cleanup);
@@ -61,6 +61,12 @@ test("what has no place says what would give it one", () => {
   expect(
     screen.getByText(/Hvis Statusmøde 17 tirsdag sluttede 15 minutter før, var der plads\./),
   ).toBeTruthy();
+});
+
+test("one thing that keeps several blocks of a week from a place is said once", () => {
+  open([], plan([], { now: at("2026-11-20", "15:00") }));
+  const lines = screen.getAllByRole("listitem").map(({ textContent }) => textContent);
+  expect(lines).toEqual(["Uge 47, Refleksion × 2 Den tid, der var plads i, er gået."]);
 });
 
 const [event] = [meeting("2026-11-17", "9:00", 1, { title: "Tilsyn" })];

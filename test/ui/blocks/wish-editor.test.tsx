@@ -12,10 +12,16 @@ import { catalogueWords } from "../../../src/ui/words/catalogue-words";
 vi.setConfig({ testTimeout: 60_000 });
 afterEach(cleanup);
 
-const ROWS = [
-  { id: activity("management-meetings"), name: "Ledelsesmøder" },
-  { id: activity("sickness-talks"), name: "Svære samtaler" },
-];
+const CHOICES = {
+  activities: [
+    { id: activity("management-meetings"), name: "Ledelsesmøder" },
+    { id: activity("sickness-talks"), name: "Svære samtaler" },
+  ],
+  meetings: [
+    { id: "byraad@kommune", title: "Byråd" },
+    { id: "mette@kommune", title: "1:1 Mette" },
+  ],
+};
 
 function open(catalogue: typeof da | typeof en = da, wish: Wish = DEFAULT_WISH) {
   const saved = vi.fn<(wish: Wish) => void>();
@@ -25,7 +31,7 @@ function open(catalogue: typeof da | typeof en = da, wish: Wish = DEFAULT_WISH) 
       saved(next);
       setHeld(next);
     };
-    return <WishEditor words={catalogueWords(catalogue)} wish={held} activities={ROWS} onSave={keep} />;
+    return <WishEditor words={catalogueWords(catalogue)} wish={held} choices={CHOICES} onSave={keep} />;
   }
   render(<Held />);
   return { user: userEvent.setup(), saved, kept: () => saved.mock.lastCall?.[0] };
@@ -126,4 +132,19 @@ test("a kind is turned on alone, and lies behind the meetings that are ticked", 
     isOn: true,
     behind: { activities: ["management-meetings"] },
   });
+});
+
+test("single meetings are chosen as well, and one that is not in the coming weeks can be let go", async () => {
+  const behind = { activities: [], series: ["gone@kommune"] };
+  const { kinds } = DEFAULT_WISH;
+  const wish = {
+    ...DEFAULT_WISH,
+    kinds: { ...kinds, "after-meeting": { ...kinds["after-meeting"], isOn: true, behind } },
+  };
+  const { user, kept } = open(da, wish);
+  const after = kind("Efter mødet");
+  await user.click(after.getByRole("checkbox", { name: "Byråd" }));
+  await user.click(after.getByRole("checkbox", { name: "Et møde, der ikke er i de kommende uger" }));
+  await user.click(screen.getByRole("button", { name: "Gem ønsket" }));
+  expect(kept()?.kinds["after-meeting"].behind).toEqual({ activities: [], series: ["byraad@kommune"] });
 });

@@ -2,6 +2,7 @@ import "fake-indexeddb/auto";
 import { configure, render, screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { deleteWeeks } from "../../../src/app/delete-weeks";
+import type { JournalMessage } from "../../../src/app/journal";
 import type { AnswerRecord } from "../../../src/app/mail/answers";
 import { makeDemo } from "../../../src/app/make-demo";
 import type { CalendarReader, Mirror } from "../../../src/app/ports";
@@ -147,6 +148,7 @@ export function openDashboard({
   };
   let ids = 0;
   const saved: { name: string; text: string }[] = [];
+  const handedOver: JournalMessage[] = [];
   render(
     <DashboardApp
       doors={{
@@ -169,9 +171,10 @@ export function openDashboard({
         breathing: {
           ports: { ...ports, accounts: accountStore(db) },
           journal: journalStore(db),
+          handOver: (message) => void handedOver.push(message),
           tell: async () => ({ ok: true, done: 0 }),
           open: () => {},
-          save: () => {},
+          save: (name, text) => void saved.push({ name, text }),
           calendarFile: async () => "",
           copy: async () => {},
         },
@@ -188,7 +191,14 @@ export function openDashboard({
       wantsDemo={wantsDemo}
     />,
   );
-  return { ports, user: userEvent.setup({ applyAccept: false }), mirror: () => mirror, saved, db };
+  return {
+    ports,
+    user: userEvent.setup({ applyAccept: false }),
+    mirror: () => mirror,
+    saved,
+    handedOver,
+    db,
+  };
 }
 
 interface Booked {

@@ -3,8 +3,8 @@ import { expect, test } from "vitest";
 import type { Ports, RecordChange } from "../../../src/app/ports";
 import { loadProfile } from "../../../src/app/profile";
 import { bookingsIn } from "../../../src/domain/blocks/bookings-in";
-import { HOUR, instant } from "../../../src/domain/time/instant";
 import { at, meeting, WEEK } from "../../domain/balance/made-events";
+import { bookedAt } from "../../domain/blocks/made-booking";
 import { NOW, openPopup } from "./opened-popup";
 
 const WEEKS_EVENTS = [
@@ -138,28 +138,10 @@ test("whoever answers by key goes on at the next question, and a word taken back
   await screen.findByRole("heading", { name: "Aftaler: Mandag" });
 });
 
-const blockOf = (day: string, from: string): RecordChange => ({
-  kind: "block",
-  id: "2026-W47.reflection.1.0@pusterum",
-  value: {
-    start: at(day, from),
-    end: instant(at(day, from) + HOUR),
-    state: "booked",
-    intent: null,
-    where: "caldav",
-    remote: "one",
-    run: "",
-    by: "leader",
-    title: "Refleksion",
-    showAs: "free",
-    isPrivate: true,
-    place: "",
-    prompt: "",
-    moves: [],
-    livesWith: [],
-    outcome: null,
-  },
-});
+const blockOf = (day: string, from: string): RecordChange => {
+  const { uid, booking } = bookedAt(day, from);
+  return { kind: "block", id: uid, value: booking };
+};
 const heldBlock = async (ports: Ports) => bookingsIn(await ports.profile.records())[0]?.booking;
 
 test("a block that is over asks how it went, once and in one press, and the answer can be taken back", async () => {
