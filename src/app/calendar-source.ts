@@ -42,6 +42,8 @@ export type SourceFailureReason =
   /** The leader said no, or closed the window. */
   | "denied"
   | "window-closed"
+  /** The window for signing in has not come back for so long that it is no longer waited for. */
+  | "window-silent"
   /** The answer to a sign-in was not the answer to ours. */
   | "wrong-state"
   /** Somebody else signed in than the one whose account it is. */

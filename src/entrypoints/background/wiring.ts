@@ -43,6 +43,7 @@ import { type HeldGraphReach, openGraph, openGraphClient } from "../../sources/g
 import { graphMailbox } from "../../sources/graph/mail/mailbox";
 import { profileFile } from "../../sources/graph/profile-file";
 import type { HttpWorld } from "../../sources/http";
+import { patientWindow } from "../../sources/oauth/patient-window";
 import { readCalendar } from "../../sources/ics/read-calendar";
 import { secretStore } from "../../store/account-secrets";
 import { accountStore } from "../../store/accounts";
@@ -106,7 +107,7 @@ interface GuardDoors {
 /** Microsoft Graph, for whatever feature needs it: `openGraphClient(graphReach(world, secrets), account)`. */
 const graphReach = (world: HttpWorld, secrets: SecretStore): HeldGraphReach => ({
   world,
-  window: signInWindow,
+  window: patientWindow(signInWindow, network.sleep),
   redirectUri: redirectUri(),
   secrets,
   inLine,

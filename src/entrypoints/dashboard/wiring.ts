@@ -30,6 +30,8 @@ import { workerReader } from "../../platform/worker-reader";
 import { CALDAV_PROVIDERS } from "../../sources/caldav/providers";
 import { readAddress } from "../../sources/feed/link-address";
 import type { HttpWorld } from "../../sources/http";
+import { patientWindow } from "../../sources/oauth/patient-window";
+import type { AuthWindow } from "../../sources/oauth/sign-in";
 import { secretStore } from "../../store/account-secrets";
 import { accountStore } from "../../store/accounts";
 import { copyStore } from "../../store/copies";
@@ -47,10 +49,15 @@ import type { DashboardDoors } from "../../ui/dashboard/doors";
 import type { Words } from "../../ui/words/words";
 
 /** What speaks with accounts is heavy and seldom needed: it is fetched when somebody connects one. */
-function reachAccounts(world: HttpWorld, secrets: SecretStore, salt: ReturnType<typeof mailSalt>) {
+function reachAccounts(
+  world: HttpWorld,
+  secrets: SecretStore,
+  salt: ReturnType<typeof mailSalt>,
+  window: AuthWindow,
+) {
   const graph = () => import("../../sources/graph/connect");
   const caldav = () => import("../../sources/caldav/connect");
-  const reach = () => ({ world, window: signInWindow, redirectUri: redirectUri(), secrets, inLine });
+  const reach = () => ({ world, window, redirectUri: redirectUri(), secrets, inLine });
   return {
     tryMicrosoft: async (wish: MicrosoftWish) => (await graph()).tryGraph(reach(), wish),
     tryCalDav: async (wish: CalDavWish) => (await caldav()).tryCalDav(world, wish),
@@ -91,7 +98,8 @@ export function wire(words: Words): DashboardDoors {
   const requests = requestLog(db);
   const world: HttpWorld = { ...network, log: (entry) => void requests.note(entry).catch(() => {}) };
   const newId = () => crypto.randomUUID();
-  const { calendarsOf, listOf, ...doorsToTry } = reachAccounts(world, secrets, mailSalt(db));
+  const signIn = patientWindow(signInWindow, network.sleep);
+  const { calendarsOf, listOf, ...doorsToTry } = reachAccounts(world, secrets, mailSalt(db), signIn);
   const connect = { ...ports, accounts, secrets, newId, ...doorsToTry };
   const copy = (text: string) => navigator.clipboard.writeText(text);
   return {
@@ -104,6 +112,7 @@ export function wire(words: Words): DashboardDoors {
       calendarsOf,
       ask: linkAccess.askAll,
       askToSignIn: linkAccess.askToSignIn,
+      signIn,
       tell: tellBackground,
       policy: managedPolicy,
       redirectUri,

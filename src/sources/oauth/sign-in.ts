@@ -11,7 +11,10 @@ export interface AuthWindow {
 }
 export type AuthWindowOutcome =
   | { readonly ok: true; readonly address: string }
-  | { readonly ok: false; readonly reason: "window-closed" | "sign-in-needed" | "unreachable" };
+  | {
+      readonly ok: false;
+      readonly reason: "window-closed" | "window-silent" | "sign-in-needed" | "unreachable";
+    };
 
 /** What a sign-in leaves behind. Nothing of it may reach a log, a finding or an export. */
 export interface Tokens {

@@ -6,6 +6,13 @@ import type { ConnectPorts } from "../../app/connect-account";
 import type { AccountLook } from "../../app/look-at-accounts";
 import type { MailStore } from "../../app/mail/mail-ports";
 
+/** Whether a window for signing in is open, and the way out of waiting for it. */
+export interface SignInDoors {
+  isOpen(): boolean;
+  watch(onChange: () => void): () => void;
+  giveUp(): void;
+}
+
 /** What the calendars' page needs of the world to connect accounts. */
 export interface AccountDoors {
   readonly ports: ConnectPorts;
@@ -17,6 +24,7 @@ export interface AccountDoors {
   ask(origins: readonly string[]): Promise<boolean>;
   /** Also to sign in there in a window of the browser's own. */
   askToSignIn(origins: readonly string[]): Promise<boolean>;
+  readonly signIn: SignInDoors;
   tell(message: AccountMessage): Promise<AccountAnswer>;
   /** What the organisation has laid down; whoever reads it checks it. */
   policy(): Promise<unknown>;

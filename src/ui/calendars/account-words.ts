@@ -20,6 +20,7 @@ const WHY: Readonly<Record<SourceFailureReason, MessageKey>> = {
   "sign-in-needed": "account.why.signInNeeded",
   denied: "account.why.denied",
   "window-closed": "account.why.windowClosed",
+  "window-silent": "account.why.windowSilent",
   "wrong-state": "account.why.wrongState",
   "other-account": "account.why.otherAccount",
   "admin-consent-needed": "account.why.adminConsent",

@@ -20,6 +20,7 @@ const WHY: Readonly<Record<SourceFailureReason, MessageKey>> = {
   "sign-in-needed": "link.why.other",
   denied: "link.why.denied",
   "window-closed": "link.why.other",
+  "window-silent": "link.why.other",
   "wrong-state": "link.why.other",
   "other-account": "link.why.other",
   "admin-consent-needed": "link.why.other",

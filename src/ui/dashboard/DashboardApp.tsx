@@ -20,6 +20,7 @@ import { FirstRunPage } from "./FirstRunPage";
 import { OpenedFigure } from "./OpenedFigure";
 import { Page } from "./Page";
 import { SaidBar } from "./SaidBar";
+import { SignInBar } from "./SignInBar";
 import { FailedPage, LoadingPage } from "./states";
 import { TopBar } from "./TopBar";
 import { useActs } from "./use-acts";
@@ -150,6 +151,7 @@ export function DashboardApp({ doors, words, wantsDemo }: DashboardAppProps) {
         />
       )}
       <SaidBar words={words} said={acts.said} onUndo={acts.undo} onDismiss={acts.dismiss} />
+      <SignInBar words={words} signIn={doors.accounts.signIn} />
       {opened && profile && look?.ok && look.value.summary && (
         <OpenedFigure
           {...{ ports, words, profile, opened, acts }}

@@ -87,6 +87,7 @@ const unconnected = (ports: ReadingPorts): AccountDoors => {
     calendarsOf: unreached,
     ask: async () => false,
     askToSignIn: async () => false,
+    signIn: { isOpen: () => false, watch: () => () => {}, giveUp: () => {} },
     tell: unreached,
     policy: async () => ({}),
     redirectUri: () => "https://example.chromiumapp.org/",

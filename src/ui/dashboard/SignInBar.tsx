@@ -1,0 +1,23 @@
+import { useSyncExternalStore } from "react";
+import type { SignInDoors } from "../calendars/account-doors";
+import type { Words } from "../words/words";
+
+interface SignInBarProps {
+  readonly words: Words;
+  readonly signIn: SignInDoors;
+}
+
+/** Stands while a window for signing in is open, wherever it was asked for, so that nobody waits for one that is lost. */
+export function SignInBar({ words, signIn }: SignInBarProps) {
+  const isOpen = useSyncExternalStore(signIn.watch, signIn.isOpen);
+  return (
+    <div className={isOpen ? "sign-in-bar is-shown" : "sign-in-bar"} data-testid="sign-in-bar">
+      <p role="status">{isOpen && words.t("account.windowOpen")}</p>
+      {isOpen && (
+        <button type="button" className="link" onClick={signIn.giveUp}>
+          {words.t("account.stopWaiting")}
+        </button>
+      )}
+    </div>
+  );
+}
