@@ -24,7 +24,7 @@ export interface LinkBrowser {
   readonly origin: string;
   open(path: string): Promise<LinkPage>;
   /** Closes the window whose title it is. */
-  closeWindow(title: string): Promise<void>;
+  closeWindow(title: string): Promise<unknown>;
   /** Ends the background at once, wherever it is; in Firefox its pages go with it. */
   killWorker(): Promise<void>;
   /** The page, or another one in its place where it went with the background. */
@@ -59,6 +59,29 @@ function grantInProfile(profile: string, id: string, { hosts, permissions = [] }
   writeFileSync(path, JSON.stringify(preferences));
 }
 
+/** For pages of the extension: everything it needs stands inside, as it is run there. */
+function isGranted({ hosts, permissions = [] }: LinkNetwork): Promise<boolean> {
+  const { chrome } = globalThis as unknown as {
+    chrome: { permissions: { contains(asked: object): Promise<boolean> } };
+  };
+  return chrome.permissions.contains({ permissions, origins: hosts.map((host) => `https://${host}/*`) });
+}
+
+interface Titled {
+  title(): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** All are asked at once: a window of a sign-in that has just ended may never tell its title. */
+const closeCalled = (title: string, pages: readonly Titled[]): Promise<true> =>
+  Promise.any(
+    pages.map(async (page) => {
+      if ((await page.title()) !== title) throw new Error("another window");
+      await page.close();
+      return true as const;
+    }),
+  );
+
 async function startChromium(network = PUBLISHER): Promise<LinkBrowser> {
   const { extension, profile, forget } = freshFolders("chrome");
   const open = () =>
@@ -77,6 +100,11 @@ async function startChromium(network = PUBLISHER): Promise<LinkBrowser> {
   await context.close();
   grantInProfile(profile, new URL(origin).hostname, network);
   ({ context, origin } = await open());
+  const first = context.pages()[0] ?? (await context.newPage());
+  await first.goto(`${origin}/popup.html`);
+  // What is not granted would be asked for in a window that nobody sees, and everything would wait for it.
+  if (!(await first.evaluate(isGranted, network))) throw new Error("the profile lost what was granted in it");
+  await first.goto("about:blank");
   return {
     open: async (path) => {
       const page = await context.newPage();
@@ -91,12 +119,7 @@ async function startChromium(network = PUBLISHER): Promise<LinkBrowser> {
       };
     },
     origin,
-    closeWindow: (title) =>
-      until(`a window called ${title}`, async () => {
-        for (const page of context.pages())
-          if ((await page.title()) === title) return page.close().then(() => true);
-        return false;
-      }).then(() => {}),
+    closeWindow: (title) => until(`a window called ${title}`, () => closeCalled(title, context.pages())),
     killWorker: async () => {
       const page = context.pages()[0] ?? (await context.newPage());
       const session = await context.newCDPSession(page);
@@ -147,12 +170,19 @@ async function startFirefox(): Promise<LinkBrowser> {
       return found;
     });
     const element = (css: string) => until(css, () => page.$(css));
-    /** What is out of use for a moment takes no click: a hand waits for it too. */
+    /** What is out of use or covered for a moment takes no click: a hand waits for it too. */
     const enabled = (css: string) =>
       until(`${css} in use`, async () => {
         const found = await page.$(css);
         return (
-          found && !(await found.evaluate((each) => each.matches(":disabled, [aria-disabled=true]"))) && found
+          found &&
+          (await found.evaluate((each) => {
+            if (each.matches(":disabled, [aria-disabled=true]")) return false;
+            each.scrollIntoView({ block: "center", behavior: "instant" });
+            const { left, top, width, height } = each.getBoundingClientRect();
+            return each.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+          })) &&
+          found
         );
       });
     return {
@@ -175,11 +205,7 @@ async function startFirefox(): Promise<LinkBrowser> {
     open: openPage,
     origin,
     closeWindow: (title) =>
-      until(`a window called ${title}`, async () => {
-        for (const page of await browser.pages())
-          if ((await page.title().catch(() => "")) === title) return page.close().then(() => true);
-        return false;
-      }).then(() => {}),
+      until(`a window called ${title}`, async () => closeCalled(title, await browser.pages())),
     killWorker: async () => {
       const page = await browser.newPage();
       await until("a page to end it from", async () => {
