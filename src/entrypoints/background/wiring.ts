@@ -43,8 +43,8 @@ import { type HeldGraphReach, openGraph, openGraphClient } from "../../sources/g
 import { graphMailbox } from "../../sources/graph/mail/mailbox";
 import { profileFile } from "../../sources/graph/profile-file";
 import type { HttpWorld } from "../../sources/http";
-import { patientWindow } from "../../sources/oauth/patient-window";
 import { readCalendar } from "../../sources/ics/read-calendar";
+import { patientWindow } from "../../sources/oauth/patient-window";
 import { secretStore } from "../../store/account-secrets";
 import { accountStore } from "../../store/accounts";
 import { copyStore } from "../../store/copies";
