@@ -35,7 +35,7 @@ export function SharingSection({ doors, words, onChanged }: SharingSectionProps)
   const turnOn = async () => {
     const refused = await calendar.allow("Files.ReadWrite.AppFolder");
     if (refused) return setSaid(words.t("outlook.sharing.refused", { why: whyText(words, refused) }));
-    await startSharing(sharing.shares, account.id);
+    await startSharing(sharing.shares, { account: account.id, name: "Outlook" });
     await sharing.share();
   };
   const { zone } = ports.frames();

@@ -1,6 +1,8 @@
 import * as v from "valibot";
+import type { KnownDevice } from "../domain/profile/devices";
 import { joinAll } from "../domain/profile/join";
 import type { ProfileRecord } from "../domain/profile/records";
+import type { Instant } from "../domain/time/instant";
 import { profileRecord } from "./backup-records";
 import { type SealedFile, sealedFile } from "./sealed-file";
 
@@ -28,9 +30,18 @@ const envelope = v.object({
   format: v.literal(FORMAT),
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
 });
+const short = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
+const knownDevice: v.GenericSchema<unknown, KnownDevice> = v.strictObject({
+  id: short,
+  name: short,
+  seen: v.custom<Instant>((input) => Number.isSafeInteger(input)),
+  count: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  isForgotten: v.exactOptional(v.literal(true)),
+});
 const sharedState = v.strictObject({
   lineage: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
   revision: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  devices: v.exactOptional(v.pipe(v.array(knownDevice), v.maxLength(1000), v.readonly())),
 });
 export type SharedState = v.InferOutput<typeof sharedState>;
 
@@ -67,7 +78,12 @@ export function writeBackup(
   journal?: SealedFile | null,
 ): string {
   const held = inOrder(records).map(withSortedKeys);
-  const head = { format: FORMAT, version: VERSION, ...(shared && { shared }), ...(journal && { journal }) };
+  const head = {
+    format: FORMAT,
+    version: VERSION,
+    ...(shared && { shared: withSortedKeys(shared) }),
+    ...(journal && { journal }),
+  };
   const file = { ...head, records: held };
   return `${JSON.stringify(file, null, 2)}\n`;
 }

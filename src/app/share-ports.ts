@@ -1,3 +1,4 @@
+import type { KnownDevice } from "../domain/profile/devices";
 import type { ProfileGroup } from "../domain/profile/groups";
 import type { Common } from "../domain/profile/reconcile";
 import type { Instant } from "../domain/time/instant";
@@ -17,6 +18,8 @@ export type ShareTroubleReason =
   | "newer"
   /** It cannot be read, and this device has never had it in common with the others. */
   | "damaged"
+  /** The leader has forgotten this device on another one. */
+  | "device-forgotten"
   /** The account it lay in has been taken away here. */
   | "account-gone";
 
@@ -45,11 +48,16 @@ export interface ShareState {
   readonly setAside: string | null;
   /** The pages of the journal in the shared file, as long as this device cannot read them. */
   readonly lockedPages?: SealedFile | null;
+  /** This device among those that share. */
+  readonly self?: Pick<KnownDevice, "id" | "name">;
+  readonly devices?: readonly KnownDevice[];
   /** Pages that the leader has let go of, by what tells them from any others: their passphrase is forgotten. */
   readonly forgotten?: string | null;
 }
 
 export interface ShareStore {
+  /** By which this device is known to the others, also when sharing is turned off and on again. */
+  selfId(): Promise<string>;
   get(): Promise<ShareState | null>;
   /** In one step, as the leader may turn it off while it runs. */
   change(next: (held: ShareState | null) => ShareState | null): Promise<void>;

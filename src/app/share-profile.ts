@@ -1,3 +1,4 @@
+import { isDue, isSameList, joinDevices, type KnownDevice, withSelf } from "../domain/profile/devices";
 import { GROUP_OF } from "../domain/profile/groups";
 import { joinAll, printOf } from "../domain/profile/join";
 import { reconcile, type SharedProfile } from "../domain/profile/reconcile";
@@ -10,7 +11,7 @@ import { withJournal } from "./whole-profile";
 
 const MOST_ROUNDS = 5;
 
-type Shared = ShareResult<Pick<ShareState, "common" | "tag" | "setAside" | "lockedPages">>;
+type Shared = ShareResult<Pick<ShareState, "common" | "tag" | "setAside" | "lockedPages" | "devices">>;
 
 /**
  * Brings this device in step with the shared file: reads it, puts it together with what is held, takes over what is
@@ -34,8 +35,11 @@ export async function shareProfile(asked: SharePorts): Promise<{ readonly hasNew
       // The leader has chosen anew meanwhile: what was found is not about that choice.
       if (held?.account !== state.account || held.groups.join() !== state.groups.join()) return held;
       if (outcome.ok) {
-        const { ok: _, ...common } = outcome;
-        return { ...held, ...common, syncedAt: now, trouble: null };
+        const { ok: _, devices: found = [], ...common } = outcome;
+        const devices = joinDevices(held.devices ?? [], found);
+        // Named or forgotten meanwhile: the others have not heard of it.
+        const tag = isSameList(devices, found) && held.self?.name === state.self?.name ? outcome.tag : null;
+        return { ...held, ...common, devices, tag, syncedAt: now, trouble: null };
       }
       const { ok: _, ...trouble } = outcome;
       const since = held.trouble?.reason === trouble.reason ? held.trouble.since : now;
@@ -64,17 +68,23 @@ async function oneRound(
   state: ShareState,
   known: string | null,
 ): Promise<Shared> {
-  const { common, setAside, lockedPages = null } = state;
+  const { common, setAside, lockedPages = null, devices = [], self } = state;
+  const now = ports.clock.now();
   const journal = state.groups.includes("journal") ? ports.journal : null;
   // As long as the journal is locked it is looked at each time: the leader may have unlocked it meanwhile.
   const isWaiting = journal !== null && lockedPages !== null;
-  const isQuiet = known !== null && !isWaiting && isUnchanged(await wordsOf(ports, journal).records(), state);
+  const isQuiet =
+    known !== null &&
+    !isWaiting &&
+    !(self && isDue(devices, self, now)) &&
+    isUnchanged(await wordsOf(ports, journal).records(), state);
   const read = await place.read(isQuiet ? known : null);
   if (!read.ok) return read;
   const { shared } = read;
-  if (shared.state === "same") return { ok: true, common, tag: known, setAside, lockedPages };
+  if (shared.state === "same") return { ok: true, common, tag: known, setAside, lockedPages, devices };
   const tag = shared.state === "held" ? shared.tag : null;
   let found: SharedProfile | null = null;
+  let listed: readonly KnownDevice[] = [];
   let sealed: SealedFile | null = null;
   let aside = setAside;
   if (shared.state === "held") {
@@ -82,6 +92,7 @@ async function oneRound(
     if (reading.ok) {
       const { lineage, revision } = reading.shared ?? { lineage: "", revision: 0 };
       found = { lineage, revision, records: reading.records };
+      listed = reading.shared?.devices ?? [];
       sealed = reading.journal ?? null;
     } else if (reading.reason === "newer") {
       return { ok: false, reason: "newer" };
@@ -93,13 +104,17 @@ async function oneRound(
       if (common === null) return { ok: false, reason: "damaged", detail: aside };
     }
   }
+  const all = joinDevices(listed, devices);
+  if (common !== null && all.some(({ id, isForgotten }) => id === self?.id && isForgotten))
+    return { ok: false, reason: "device-forgotten" };
   const pages = await openPages(journal, sealed, state.forgotten ?? null);
   if (sealed && pages.journal && pages.sealed === null) {
     const text = writeSealed(sealed);
     const kept = await place.setAside(text, nameFor(text));
     if (!kept.ok) return kept;
   }
-  return putTogether(ports, place, state, { found, pages, tag, aside });
+  const next = self ? withSelf(all, self, now) : all;
+  return putTogether(ports, place, state, { found, pages, tag, aside, devices: { listed, next } });
 }
 
 interface Found {
@@ -107,13 +122,14 @@ interface Found {
   readonly pages: SharedPages;
   readonly tag: string | null;
   readonly aside: string | null;
+  readonly devices: { readonly listed: readonly KnownDevice[]; readonly next: readonly KnownDevice[] };
 }
 
 async function putTogether(
   ports: SharePorts,
   place: SharePlace,
   { common, groups }: ShareState,
-  { found, pages, tag, aside }: Found,
+  { found, pages, tag, aside, devices }: Found,
 ): Promise<Shared> {
   const now = ports.clock.now();
   const shared = found && {
@@ -129,14 +145,19 @@ async function putTogether(
     now,
     newLineage: ports.newId(),
   });
-  const { absorb, drop, next } = reconciled;
+  const { absorb, drop } = reconciled;
   if (absorb.length + drop.length > 0) await ports.profile.absorb(absorb, drop, now);
   const lockedPages = pages.journal === null ? pages.sealed : null;
-  const kept = { common: reconciled.common, setAside: aside, lockedPages };
-  if (!next) return { ok: true, ...kept, tag };
-  const { lineage, revision, records } = next;
-  const written = await place.write(await writeShared(records, { lineage, revision }, pages), tag);
-  return written.ok ? { ok: true, ...kept, tag: written.tag } : written;
+  const isListed = shared === null || isSameList(devices.listed, devices.next);
+  const { lineage } = reconciled.common;
+  const next = reconciled.next ?? (isListed ? null : { ...shared, revision: reconciled.common.revision + 1 });
+  const kept = { setAside: aside, lockedPages, devices: devices.next };
+  if (!next) return { ok: true, ...kept, common: reconciled.common, tag };
+  const { revision, records } = next;
+  const held = { ...reconciled.common, revision };
+  const file = await writeShared(records, { lineage, revision, devices: devices.next }, pages);
+  const written = await place.write(file, tag);
+  return written.ok ? { ok: true, ...kept, common: held, tag: written.tag } : written;
 }
 
 const wordsOf = ({ profile }: SharePorts, journal: SharedJournal | null) =>

@@ -26,7 +26,7 @@ export interface TextRow {
 }
 
 export interface MetaRow {
-  readonly name: "device" | "last-stamp" | "named-through" | "share";
+  readonly name: "device" | "last-stamp" | "named-through" | "share" | "share-self";
   readonly value: string;
 }
 

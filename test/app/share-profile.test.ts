@@ -1,8 +1,15 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { AccountId } from "../../src/app/account";
 import { writeBackup } from "../../src/app/backup-file";
 import type { RecordChange } from "../../src/app/ports";
 import { shareProfile } from "../../src/app/share-profile";
-import { chooseGroups, stopSharing } from "../../src/app/turn-sharing";
+import {
+  chooseGroups,
+  forgetDevice,
+  nameDevice,
+  startSharing,
+  stopSharing,
+} from "../../src/app/turn-sharing";
 import { joinAll } from "../../src/domain/profile/join";
 import { conflictsOf } from "../../src/domain/profile/texts";
 import type { LocalDay } from "../../src/domain/time/days";
@@ -271,6 +278,31 @@ describe.each(places)("sharing through $name", ({ missing, start, stop, clear, d
     await other.share();
     for (const { journal } of [one, other])
       expect((await journal.entries()).map(({ text }) => text).sort()).toEqual(["Der", "Her"]);
+  });
+
+  test("each device knows the others by name, and one that is forgotten shares no more until it takes part anew", async () => {
+    const [desk, phone] = [await device(), await device()];
+    await say(desk, mark("finance", 1));
+    await desk.share();
+    await phone.share();
+    await nameDevice(phone.ports.shares, "Telefonen");
+    await phone.share();
+    const seen = (await desk.share()).devices ?? [];
+    const known = seen.find(({ name }) => name === "Telefonen");
+    expect(seen).toHaveLength(2);
+
+    await forgetDevice(desk.ports.shares, known?.id ?? "");
+    await desk.share();
+    await say(phone, mark("finance", 2));
+    expect((await phone.share()).trouble?.reason).toBe("device-forgotten");
+    await desk.share();
+    expect(await held(desk)).not.toEqual(await held(phone));
+
+    const { account } = (await phone.ports.shares.get()) ?? {};
+    await startSharing(phone.ports.shares, { account: account as AccountId, name: "Telefonen" });
+    expect((await phone.share()).trouble).toBe(null);
+    await desk.share();
+    expect(await held(desk)).toEqual(await held(phone));
   });
 
   test("turned off, nothing is read or written any more, and nothing is taken away", async () => {

@@ -52,7 +52,7 @@ async function deviceOver(
     onlyOne: engine.onlyOne,
     newId: () => crypto.randomUUID(),
   };
-  await startSharing(shares, account.id);
+  await startSharing(shares, { account: account.id, name: "Firefox · Windows" });
   return {
     engine,
     ports,

@@ -2,8 +2,13 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findChromium } from "../../scripts/browsers/find.mjs";
+import { writeBackup } from "../../src/app/backup-file";
+import { sealHead, writeSealed } from "../../src/app/sealed-file";
+import type { Stamp } from "../../src/domain/profile/stamp";
+import { instant } from "../../src/domain/time/instant";
 import { type RunningChromium, startChromium } from "../support/browsers/chromium";
 import { type KeptSettings, keepSettings } from "../support/browsers/keep-settings";
+import { keepShared, type Shared } from "../support/browsers/keep-shared";
 import { calendarOfThisWeek } from "../support/calendar-of-this-week";
 import { madeFile } from "../support/made-file";
 
@@ -190,6 +195,56 @@ const RIDDLED: readonly State[] = [
   },
 ];
 
+const shared = (state: Shared, told: (page: Page) => Locator) => async (page: Page) => {
+  await page.evaluate(keepShared, state);
+  await page.reload();
+  await told(page).waitFor();
+};
+const LOCKED = { ...sealHead("c2FsdA==", "bm9uY2U="), content: "" };
+const PROFILE = writeBackup([
+  { kind: "setting", id: "badge", value: true, stamp: "1790000000000-0000-device" as Stamp },
+]);
+
+const SHARED: readonly State[] = [
+  {
+    name: "dashboard, shared with other devices, with two versions of a text",
+    path: "dashboard.html#data",
+    reach: shared({}, (page) => page.getByTestId("conflicts")),
+  },
+  {
+    name: "dashboard, sharing in trouble, with a locked journal",
+    path: "dashboard.html#data",
+    reach: async (page) => {
+      const trouble = { reason: "no-room", since: instant(Date.now()) } as const;
+      await shared({ trouble, lockedPages: LOCKED, setAside: "pusterum-unreadable-1" }, () =>
+        page.locator("[data-testid=share-journal][data-state=locked]"),
+      )(page);
+      await page.getByLabel("Passphrase for the journal").fill("another");
+      await button(page, /^Unlock the journal/u).click();
+      await button(page, /^Begin anew/u).waitFor();
+    },
+  },
+  {
+    name: "dashboard, before a backup is brought back",
+    path: "dashboard.html#data",
+    reach: async (page) => {
+      const file = { name: "pusterum.json", mimeType: "application/json", buffer: Buffer.from(PROFILE) };
+      await page.getByTestId("backup-file").setInputFiles(file);
+      await page.getByTestId("restore-changes").waitFor();
+    },
+  },
+  {
+    name: "dashboard, a backup that is locked",
+    path: "dashboard.html#data",
+    reach: async (page) => {
+      const file = { name: "p.json", mimeType: "application/json", buffer: Buffer.from(writeSealed(LOCKED)) };
+      await page.getByTestId("backup-file").setInputFiles(file);
+      await page.getByTestId("unlock").click();
+      await page.getByTestId("backup-refused").filter({ hasText: "does not fit" }).waitFor();
+    },
+  },
+];
+
 /** Titles that nobody could tell. */
 const RIDDLES = ["Hesten", "Grisen", "Myretuen", "Svalen"].map((title, day) => ({
   title,
@@ -212,6 +267,7 @@ describe.each([
   { kind: "a product with an old week", states: AGED, calendar: CALENDAR },
   { kind: "a guarded product", states: GUARDED, calendar: CALENDAR },
   { kind: "a product with riddles", states: RIDDLED, calendar: RIDDLES },
+  { kind: "a product that is shared", states: SHARED, calendar: null },
   { kind: "the invented leader's product", states: INVENTED, calendar: "invented" },
 ] as const)("axe finds nothing in $kind", ({ states, calendar }) => {
   let browser: RunningChromium;

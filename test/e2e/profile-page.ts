@@ -24,8 +24,12 @@ export function rememberSaved(): void {
   };
 }
 
+/** The file that was handed over since, once; null while there is none. */
 export async function savedNow(): Promise<string | null> {
-  return (await (globalThis as { savedFile?: Blob }).savedFile?.text()) ?? null;
+  const held = globalThis as { savedFile?: Blob };
+  const text = (await held.savedFile?.text()) ?? null;
+  delete held.savedFile;
+  return text;
 }
 
 /** Chooses a file in a file field; false while there is none. */

@@ -12,6 +12,7 @@ const DATA = "dashboard.html#data";
 const FIRST_NOTE = '.note-field[aria-label="Note on Finance"]';
 const SECOND_NOTE = '.note-field[aria-label="Note on Visits from outside"]';
 const CONFLICTS = "[data-testid=conflicts]";
+const PASSPHRASE = "en lang sætning";
 const DAMAGED = '{"format":"pusterum-profile","records":[{"kind":"ma';
 
 /** One of the leader's devices. */
@@ -169,6 +170,40 @@ describe.each(linkBrowsers)(
         await inStep(mine, other, (form) => form.includes(`said and ${how}`));
         for (const device of [mine, other]) await isGone(device, CONFLICTS);
       });
+
+    step(
+      "the journal comes along under the leader's passphrase alone, and nobody reads it there",
+      async () => {
+        const journal = "[data-testid=share-journal]";
+        const give = async ({ page }: Device, passphrase: string) => {
+          await page.fill(`${journal} input`, passphrase);
+          await page.click(`${journal} button[type=submit]`);
+        };
+        const writing = await mine.browser.open("dashboard.html#breathing=journal");
+        await writing.fill(".write-page textarea", "A quiet week");
+        await textIn({ ...mine, page: writing }, ".journal-list", /A quiet week/u);
+        await writing.close();
+        await give(mine, PASSPHRASE);
+        await textIn(mine, journal, /is shared, locked/u);
+        await until("a journal in the file", async () => {
+          for (const { page } of [mine, other]) await page.click("[data-testid=share-now]");
+          return other.page.evaluate(
+            (at) => document.querySelector(`${at}[data-state=locked]`) !== null,
+            journal,
+          );
+        });
+        await give(other, "another");
+        await textIn(other, journal, /does not fit/u);
+        if (PICTURES) await other.page.picture(`${PICTURES}/${name}-profile-journal.png`);
+        await give(other, PASSPHRASE);
+        await textIn(other, journal, /is shared, locked/u);
+        const reading = await other.browser.open("dashboard.html#breathing=journal");
+        await textIn({ ...other, page: reading }, ".journal-list", /A quiet week/u);
+        await reading.close();
+        expect((await world.files()).join()).not.toContain("quiet");
+        await picture("journal");
+      },
+    );
 
     step("a damaged file is kept aside and said, and nothing empty is ever written over it", async () => {
       const before = await heldBy(mine);

@@ -11,6 +11,7 @@ import { answerStore } from "../../platform/answer-store";
 import { handOver, tellOfBlocks } from "../../platform/block-messenger";
 import { systemClock } from "../../platform/clock";
 import { deviceFrames } from "../../platform/device";
+import { deviceName } from "../../platform/device-name";
 import { forgetPlatform } from "../../platform/forget";
 import { guardStore, watchStored } from "../../platform/guard-store";
 import { linkAccess } from "../../platform/link-access";
@@ -172,6 +173,7 @@ export function wire(words: Words): DashboardDoors {
       sealer: sealer(sealHead),
       shares: shareStore(db),
       journalKey: journalKey(db),
+      deviceName: deviceName(navigator.userAgent),
       share: () => askToShare({ share: "now" }),
       save: (name, text) => saveFile(name, text, "application/json"),
     },

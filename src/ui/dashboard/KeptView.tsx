@@ -4,7 +4,7 @@ import { MICROSOFT_ORIGINS } from "../../app/microsoft-application";
 import { restoreProfile } from "../../app/restore-profile";
 import { settleText } from "../../app/settle-text";
 import { keepJournalHere, shareJournal, shareJournalAnew } from "../../app/share-journal";
-import { chooseGroups, startSharing, stopSharing } from "../../app/turn-sharing";
+import { chooseGroups, forgetDevice, nameDevice, startSharing, stopSharing } from "../../app/turn-sharing";
 import { withJournal } from "../../app/whole-profile";
 import { isEntry, type ProfileRecord } from "../../domain/profile/records";
 import { conflictsOf } from "../../domain/profile/texts";
@@ -76,7 +76,7 @@ export function KeptView({ doors, words, now, profile, look, acts }: PageProps) 
         onTurnOn={(account, groups) =>
           void asked(account.id, originsOf(account)).then(async (isAllowed) => {
             if (!isAllowed) return;
-            await startSharing(kept.shares, account.id, groups);
+            await startSharing(kept.shares, { account: account.id, name: kept.deviceName, groups });
             acts.say(words.t("data.share.turnedOn"));
             await kept.share();
           })
@@ -84,6 +84,15 @@ export function KeptView({ doors, words, now, profile, look, acts }: PageProps) 
         onTurnOff={() => void stopSharing(kept.shares).then(() => acts.say(words.t("data.share.turnedOff")))}
         onGroups={(groups) => void chooseGroups(kept.shares, groups).then(() => kept.share())}
         onShare={() => void kept.share()}
+        devices={{
+          when,
+          onName: (name) => void nameDevice(kept.shares, name).then(() => kept.share()),
+          onForget: ({ id, name }) =>
+            void forgetDevice(kept.shares, id).then(() => {
+              acts.say(words.t("data.devices.forgotten", { name }));
+              return kept.share();
+            }),
+        }}
         journal={{
           onShare: async (passphrase) => {
             const fits = await shareJournal(journalPorts, passphrase);

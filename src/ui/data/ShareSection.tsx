@@ -6,6 +6,7 @@ import { hostOf } from "../calendars/account-words";
 import { ItText } from "../calendars/ItText";
 import { applicationOf, consentText } from "../calendars/it-texts";
 import type { Words } from "../words/words";
+import { type DeviceActs, DeviceList } from "./DeviceList";
 import { type JournalActs, JournalShare } from "./JournalShare";
 import { GROUP_WORDS, shareWhy } from "./profile-words";
 
@@ -22,6 +23,7 @@ interface ShareSectionProps {
   readonly copy: (text: string) => Promise<void>;
   readonly onAllow: (account: AccountRow, host: string | null) => void;
   readonly journal: JournalActs;
+  readonly devices: DeviceActs;
 }
 
 /** What sharing through OneDrive needs beside reading the calendar. */
@@ -118,6 +120,11 @@ export function ShareSection(props: ShareSectionProps) {
             {words.t("data.share.consent")}
           </button>
         )}
+        {account && state && trouble?.reason === "device-forgotten" && (
+          <button type="button" className="btn main" onClick={() => onTurnOn(account, groups)}>
+            {words.t("data.devices.again")}
+          </button>
+        )}
         {state && (
           <>
             <button type="button" className="btn" data-testid="share-now" onClick={onShare}>
@@ -129,6 +136,7 @@ export function ShareSection(props: ShareSectionProps) {
           </>
         )}
       </div>
+      {state?.self && <DeviceList {...{ words, state }} self={state.self} {...props.devices} />}
       {state && <JournalShare {...{ words, state }} {...props.journal} />}
       {account?.connection.kind === "graph" && trouble?.reason === "consent-missing" && (
         <ItText

@@ -8,6 +8,8 @@ export interface KeptDoors {
   readonly copies: CopyStore;
   readonly sealer: Sealer;
   readonly shares: ShareStore;
+  /** What this device is called until the leader calls it otherwise. */
+  readonly deviceName: string;
   readonly journalKey: JournalKey;
   /** Asks the background to bring the devices in step; how it went is seen in the store. */
   share(): Promise<void>;

@@ -14,12 +14,13 @@ export const GROUP_WORDS: Readonly<Record<ProfileGroup, MessageKey>> = {
   journal: "data.group.journal",
 };
 
-type Own = "no-room" | "newer" | "damaged" | "account-gone";
+type Own = "no-room" | "newer" | "damaged" | "account-gone" | "device-forgotten";
 const OWN: Readonly<Record<Own, MessageKey>> = {
   "no-room": "data.share.noRoom",
   newer: "data.share.newer",
   damaged: "data.share.damaged",
   "account-gone": "data.share.accountGone",
+  "device-forgotten": "data.devices.gone",
 };
 
 const isOwn = (reason: ShareTroubleReason): reason is Own => reason in OWN;

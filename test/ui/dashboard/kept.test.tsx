@@ -77,7 +77,7 @@ describe("the page of one's data", PATIENT, () => {
   test("says in one sentence what stands in the way of sharing", async () => {
     const { db } = await open();
     const shares = shareStore(db);
-    await startSharing(shares, "gone" as AccountId);
+    await startSharing(shares, { account: "gone" as AccountId, name: "Firefox" });
     await shares.change((held) => held && { ...held, trouble: { reason: "account-gone", since: NOW } });
     expect(await screen.findByText(/Kontoen, filen lå hos, er ikke forbundet mere/u)).toBeTruthy();
   });

@@ -184,6 +184,7 @@ export function openDashboard({
           sealer: sealer(sealHead),
           shares: shareStore(db),
           journalKey: journalKey(db),
+          deviceName: "Firefox · Windows",
           share: async () => {},
           save: (name, text) => void saved.push({ name, text }),
         },

@@ -58,6 +58,11 @@ function open(state: ShareState | null) {
       onGroups={(groups) => chosen.push(groups)}
       onShare={() => {}}
       onAllow={() => {}}
+      devices={{
+        when: () => "i går",
+        onName: (name) => said.push(`name: ${name}`),
+        onForget: ({ id }) => said.push(`forget: ${id}`),
+      }}
       journal={{
         onShare: async (passphrase) => {
           said.push(passphrase);
@@ -121,5 +126,23 @@ describe("sharing with one's other devices", () => {
     expect(chosen[0]).toContain("journal");
     await user.click(screen.getByRole("button", { name: words.t("data.journal.keep") }));
     expect(said).toEqual(["kept"]);
+  });
+
+  test("this device's name is changed where it stands, and another device is forgotten by one press", async () => {
+    const other = { id: "other", name: "Telefonen", seen: NOW, count: 1 };
+    const gone = { id: "gone", name: "Den gamle", seen: NOW, count: 2, isForgotten: true } as const;
+    const { user, said } = open({
+      ...inStep,
+      self: { id: "self", name: "Firefox · Windows" },
+      devices: [other, gone],
+    });
+    expect(screen.queryByText("Den gamle")).toBeNull();
+    const field = screen.getByLabelText(words.t("data.devices.name"));
+    await user.clear(field);
+    await user.type(field, "Kontoret{Enter}");
+    await user.click(
+      screen.getByRole("button", { name: words.t("data.devices.forgetOf", { name: "Telefonen" }) }),
+    );
+    expect(said).toEqual(["name: Kontoret", "forget: other"]);
   });
 });
