@@ -1,5 +1,4 @@
 import { browser } from "wxt/browser";
-import type { BlockNotice, BlockNotices } from "../app/blocks/notices";
 import { mayNotify } from "./notifications";
 
 const PREFIX = "block ";
@@ -9,10 +8,16 @@ interface Said {
   readonly message: string;
 }
 
+/** What is told once, and where in the dashboard it is answered. */
+interface Told {
+  readonly id: string;
+  readonly place: string;
+}
+
 /** Words are handed in when something is told, in the language that holds then. */
-export const blockNotices = (say: (notice: BlockNotice) => Said): BlockNotices => ({
+export const blockNotices = <N extends Told>(say: (notice: N) => Said) => ({
   isAllowed: mayNotify,
-  tell: async (notice) => {
+  tell: async (notice: N): Promise<void> => {
     await browser.notifications.create(`${PREFIX}${notice.place} ${notice.id}`, {
       type: "basic",
       iconUrl: browser.runtime.getURL("/icon/128.png"),

@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import { tellOfNights } from "../../app/tell-of-nights";
 import { startAccounts } from "./accounts";
 import { startBreathing } from "./breathing";
 import { startGuard } from "./guard";
@@ -15,11 +16,12 @@ export default defineBackground(() => {
   const keepWord = startBreathing(doors);
   const refreshAccounts = startAccounts(doors, keepWord);
   const share = startSharing(doors);
+  const tell = oneAtATime(() => tellOfNights(doors.ports));
   const look = () => {
     void keepGuard();
     void refreshAccounts();
     void share();
-    void showWeek(doors).then(catchUp);
+    void showWeek(doors).then(catchUp).then(tell);
   };
   browser.runtime.onStartup.addListener(look);
   doors.guard.onAccessChange(() => void keepGuard());

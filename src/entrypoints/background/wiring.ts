@@ -2,6 +2,7 @@ import type { SecretStore } from "../../app/account";
 import { type AccountAnswer, type AccountMessage, isAccountMessage } from "../../app/account-messages";
 import { type BlockAnswer, type BlockMessage, isBlockMessage } from "../../app/blocks/block-messages";
 import type { KeepPorts } from "../../app/blocks/keep-word";
+import type { BlockNotice } from "../../app/blocks/notices";
 import { circleLists } from "../../app/circle-lists";
 import { type GuardMessage, isGuardMessage } from "../../app/guard-messages";
 import type { GuardPorts } from "../../app/guard-ports";
@@ -15,6 +16,7 @@ import { sealHead } from "../../app/sealed-file";
 import { sharedJournal } from "../../app/share-journal";
 import { isShareMessage } from "../../app/share-messages";
 import type { SharePorts } from "../../app/share-ports";
+import type { NightNotice, NightPorts } from "../../app/tell-of-nights";
 import { onPageMessage } from "../../platform/account-messenger";
 import { atTimes, everyMinutes } from "../../platform/alarms";
 import { blockNotices, onBlockNotice } from "../../platform/block-notices";
@@ -58,6 +60,7 @@ import { requestLog } from "../../store/requests";
 import { shareStore } from "../../store/shares";
 import { writtenStore } from "../../store/written";
 import { blockName } from "../../ui/blocks/block-words";
+import { nightNotice } from "../../ui/boundaries/night-words";
 import { noticeWords } from "../../ui/breathing/notice-words";
 import { promptLanguage } from "../../ui/breathing/prompt-language";
 import { draftWords } from "../../ui/guard/draft-words";
@@ -65,7 +68,8 @@ import { browserWords } from "../../ui/words/browser-words";
 
 export interface BackgroundDoors {
   readonly ports: Ports &
-    GuardPorts & { readonly reader: CalendarReader; readonly namer: () => Promise<EventNamer> };
+    GuardPorts &
+    NightPorts & { readonly reader: CalendarReader; readonly namer: () => Promise<EventNamer> };
   readonly showInToolbar: typeof showInToolbar;
   readonly onMirrorChange: typeof onMirrorChange;
   readonly everyMinutes: typeof everyMinutes;
@@ -199,6 +203,7 @@ export function wire(): BackgroundDoors {
       guard: guardStore,
       noticeStore,
       mailPages,
+      nightNotices: blockNotices((notice: NightNotice) => nightNotice(browserWords(), notice)),
       notifier: notifier((reminders) => draftWords(browserWords(), reminders.length)),
     },
     accounts,
@@ -209,7 +214,7 @@ export function wire(): BackgroundDoors {
         titleOf: (kind) => blockName(browserWords(), kind),
         guard: guardStore,
         noticeStore,
-        notices: blockNotices((notice) => noticeWords(browserWords(), notice)),
+        notices: blockNotices((notice: BlockNotice) => noticeWords(browserWords(), notice)),
       },
       onMessage: (heed) => onPageMessage(isBlockMessage, heed),
       journal: journalStore(db),

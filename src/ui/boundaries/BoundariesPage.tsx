@@ -19,6 +19,7 @@ interface BoundariesPageProps {
   readonly profile: Profile;
   readonly hrefOf: (week: WeekId) => string;
   readonly onTerms: (terms: RestTerms) => void;
+  readonly tells: ReactNode;
   readonly onOpen: (opened: Opened) => void;
   /** What is asked for on demand, under the week. */
   readonly children?: ReactNode;
@@ -26,7 +27,7 @@ interface BoundariesPageProps {
 
 /** What happened after hours: the week's picture, its rest beside what is recommended, and how it has been of late. */
 export function BoundariesPage(props: BoundariesPageProps) {
-  const { words, summary, look, profile, hrefOf, onTerms, onOpen } = props;
+  const { words, summary, look, profile, hrefOf, tells, onTerms, onOpen } = props;
   const [first, last] = [summary.days[0], summary.days.at(-1)];
   return (
     <main className="page boundaries-page">
@@ -52,7 +53,7 @@ export function BoundariesPage(props: BoundariesPageProps) {
           <EveningsList words={words} summary={summary} onOpen={onOpen} />
         </section>
         <RecoveryClock
-          {...{ words, summary, onTerms, onOpen }}
+          {...{ words, summary, tells, onTerms, onOpen }}
           average={look.average}
           terms={restTerms(profile)}
         />

@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { type ReactNode, useId } from "react";
 import type { WeekSummary } from "../../domain/balance/week-summary";
 import type { AverageWeek } from "../../domain/boundary/recovery/average-week";
 import {
@@ -26,6 +26,8 @@ interface RecoveryClockProps {
   readonly average: AverageWeek | null;
   readonly terms: RestTerms;
   readonly onTerms: (terms: RestTerms) => void;
+  /** Whether a short night is told of; whoever is exempt is not asked. */
+  readonly tells: ReactNode;
   readonly onOpen: (opened: Opened) => void;
 }
 
@@ -38,7 +40,15 @@ interface Row {
 }
 
 /** The week's rest beside what is recommended for recovery. Nothing here is a breach, and whoever is exempt sees no mark. */
-export function RecoveryClock({ words, summary, average, terms, onTerms, onOpen }: RecoveryClockProps) {
+export function RecoveryClock({
+  words,
+  summary,
+  average,
+  terms,
+  tells,
+  onTerms,
+  onOpen,
+}: RecoveryClockProps) {
   const id = useId();
   const recommended = recommendedFor(terms);
   const rows = rowsOf(words, summary, average);
@@ -87,6 +97,7 @@ export function RecoveryClock({ words, summary, average, terms, onTerms, onOpen 
           ))}
         </select>
       </p>
+      {recommended && tells}
       <details className="muted small">
         <summary>{words.t("boundaries.sources")}</summary>
         <p>{words.t("boundaries.sourceRest")}</p>

@@ -8,10 +8,10 @@ import { type ShortNight, shortNight } from "../../domain/boundary/recovery/shor
 import { isPaused } from "../../domain/profile/pause";
 import type { Profile } from "../../domain/profile/profile";
 import { HOUR, type Instant, lengthOf } from "../../domain/time/instant";
-import { weekAfter, weekOfDay } from "../../domain/time/weeks";
-import { dayOf } from "../../domain/time/zones";
+import { weekAfter, weekOf } from "../../domain/time/weeks";
 import { lengthText } from "../boundaries/length-text";
-import { capital, dayWord, hours, timeText } from "../words/format";
+import { couldText, nightText } from "../boundaries/night-words";
+import { capital, hours } from "../words/format";
 import type { Words } from "../words/words";
 import type { PopupGuard } from "./TonightLine";
 import { useStored } from "./use-stored";
@@ -69,25 +69,13 @@ interface NightLineProps extends Pick<AfterHoursProps, "ports" | "words" | "onOp
 }
 
 function NightLine({ ports, words, zone, night, onOpen }: NightLineProps) {
-  const { rest, event, recommended, couldBegin, couldEnd } = night;
+  const { rest, event } = night;
   const [first] = useLiveQuery(() => ports.events.byKeys([event]), [ports, event]) ?? [];
-  const day = dayOf(rest.end, zone);
-  const values = {
-    title: first?.event.title || words.t("events.unknown"),
-    begin: timeText(words, couldBegin, zone),
-    end: couldEnd === null ? "" : timeText(words, couldEnd, zone),
-  };
   return (
     <p>
-      <strong>
-        {words.t("afterHours.shortNight", {
-          length: lengthText(words, lengthOf(rest)),
-          day: dayWord(words, day),
-          recommended: hours(words, recommended),
-        })}
-      </strong>{" "}
-      {first && words.t(couldEnd === null ? "afterHours.couldBegin" : "afterHours.couldEnd", values)}{" "}
-      <button type="button" className="link" onClick={() => onOpen(`#week=${weekOfDay(day)}`)}>
+      <strong>{nightText(words, night, zone)}</strong>{" "}
+      {first && couldText(words, night, first.event.title, zone)}{" "}
+      <button type="button" className="link" onClick={() => onOpen(`#week=${weekOf(rest.end, zone)}`)}>
         {words.t("afterHours.seeWeek")}
       </button>
     </p>
