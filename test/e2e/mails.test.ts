@@ -65,7 +65,7 @@ describe.each(linkBrowsers)("mails after hours in $name", ({ name, missing: miss
     if (PICTURES) await page.picture(`${PICTURES}/${name}-${title}.png`);
   };
   const listIs = (state: string) =>
-    until(`the list "${state}"`, async () => countOf(boundaries, `${LIST}[data-state=${state}]`));
+    until(`the list "${state}"`, async () => (await countOf(boundaries, `${LIST}[data-state=${state}]`)) > 0);
   const subjects = () =>
     boundaries.evaluate(
       (css) => [...document.querySelectorAll(`${css} .late-mail strong`)].map((each) => each.textContent),
@@ -121,7 +121,10 @@ describe.each(linkBrowsers)("mails after hours in $name", ({ name, missing: miss
 
   step("ended, every time goes, and the figures say that mails are not counted", async () => {
     await calendars.click(`${COUNTING} button`);
-    await until("counting to be off", async () => countOf(calendars, `${COUNTING}[data-mode=off]`));
+    await until(
+      "counting to be off",
+      async () => (await countOf(calendars, `${COUNTING}[data-mode=off]`)) > 0,
+    );
     await seen(boundaries, FIGURES, /Mails are not counted/u);
     const held = JSON.parse(await boundaries.evaluate(everythingHeld, null));
     expect([held.mails, held.mailFolders]).toEqual([[], []]);

@@ -1,4 +1,3 @@
-import { useState } from "react";
 import type { AccountAnswer } from "../../app/account-messages";
 import { signInAgain } from "../../app/ask-for-scope";
 import type { AccountLook } from "../../app/look-at-accounts";
@@ -10,6 +9,7 @@ import { accountWhy, hostOf, isForIt } from "./account-words";
 import { ItText } from "./ItText";
 import { applicationOf, consentText } from "./it-texts";
 import { NewPassword } from "./NewPassword";
+import { useAccountAct } from "./use-account-act";
 
 interface AccountStateProps {
   readonly words: Words;
@@ -21,23 +21,12 @@ interface AccountStateProps {
 
 /** How an account stands, how old what is held of it is, and what the leader can do about it. */
 export function AccountState({ words, look, accounts, when, onSay }: AccountStateProps) {
-  const [isBusy, setBusy] = useState(false);
   const { account, trouble, share } = look;
   const { id, name, connection } = account;
   const host = hostOf(account);
 
-  async function busily(run: () => Promise<AccountAnswer>) {
-    if (isBusy) return;
-    setBusy(true);
-    try {
-      const answer = await run();
-      onSay(answer.ok ? words.t("link.fetched", { name }) : accountWhy(words, answer, host));
-    } catch {
-      onSay(words.t("account.why.other", { host }));
-    } finally {
-      setBusy(false);
-    }
-  }
+  const { isBusy, act } = useAccountAct(words, account, onSay);
+  const busily = (run: () => Promise<AccountAnswer>) => act(run, words.t("link.fetched", { name }));
   const sync = () => accounts.tell({ ask: "sync", account: id });
   const after = async (opened: Promise<AccountAnswer>) => {
     const answer = await opened;

@@ -7,8 +7,11 @@ import type { AccountLook } from "../../app/look-at-accounts";
 import { MICROSOFT_ORIGINS } from "../../app/microsoft-application";
 import type { Profile } from "../../domain/profile/profile";
 import type { Words } from "../words/words";
+import { AccountOption } from "./AccountOption";
 import type { AccountDoors } from "./account-doors";
-import { accountWhy, hostOf } from "./account-words";
+import { useAccountAct } from "./use-account-act";
+
+const SCOPES = ["Calendars.ReadWrite", "MailboxSettings.ReadWrite"] as const;
 
 interface CategoriesSectionProps {
   readonly words: Words;
@@ -22,27 +25,14 @@ interface CategoriesSectionProps {
 export function CategoriesSection({ words, look, accounts, profile, onSay }: CategoriesSectionProps) {
   const { account } = look;
   const { ports } = accounts;
-  const host = hostOf(account);
+  const act = useAccountAct(words, account, onSay);
   const mode = categoryMode(profile, account.id);
   const held = categoryNames(profile);
   const outspoken = { gives: words.t("categories.gives"), drains: words.t("categories.drains") };
   const neutral = { gives: words.t("categories.neutralGives"), drains: words.t("categories.neutralDrains") };
   const [names, setNames] = useState(held ?? outspoken);
-  const [isBusy, setBusy] = useState(false);
   const [givesField, drainsField] = [useId(), useId()];
 
-  async function busily(run: () => Promise<AccountAnswer>, done: string) {
-    if (isBusy) return;
-    setBusy(true);
-    try {
-      const answer = await run();
-      onSay(answer.ok ? done : accountWhy(words, answer, host));
-    } catch {
-      onSay(words.t("account.why.other", { host }));
-    } finally {
-      setBusy(false);
-    }
-  }
   const keep = async (to: "on" | "undo") => {
     await changeSetting(ports, categoryModeOf(account.id), to);
     return accounts.tell({ ask: "sync", account: account.id });
@@ -50,10 +40,7 @@ export function CategoriesSection({ words, look, accounts, profile, onSay }: Cat
   async function turnOn(allowed: Promise<boolean>): Promise<AccountAnswer> {
     if (!(await allowed)) return { ok: false, reason: "permission-needed" };
     if (account.connection.kind === "graph") {
-      const asked = await askForScope(ports, account.id, [
-        "Calendars.ReadWrite",
-        "MailboxSettings.ReadWrite",
-      ]);
+      const asked = await askForScope(ports, account.id, SCOPES);
       if (!asked.ok) return asked;
     }
     await changeSetting(ports, CATEGORY_NAMES.gives, names.gives.trim());
@@ -66,66 +53,62 @@ export function CategoriesSection({ words, look, accounts, profile, onSay }: Cat
     if (!areDistinct) return onSay(words.t("categories.twoNames"));
     const isGraph = account.connection.kind === "graph";
     const allowed = isGraph ? accounts.askToSignIn(MICROSOFT_ORIGINS) : Promise.resolve(true);
-    void busily(() => turnOn(allowed), words.t("categories.isOn"));
+    void act.act(() => turnOn(allowed), words.t("categories.isOn"));
   };
 
-  if (mode !== "off") {
-    return (
-      <div className="categories" data-testid="categories" data-mode={mode}>
+  return (
+    <AccountOption
+      {...{ words, account, mode, act }}
+      id="categories"
+      title={words.t("categories.title")}
+      scope={SCOPES.join(", ")}
+      endLabel={words.t("categories.undo")}
+      onEnd={() => void act.act(() => keep("undo"), words.t("categories.undone"))}
+      copy={accounts.copy}
+    >
+      {mode === "off" ? (
+        <form className="connect-form" onSubmit={submit}>
+          <p>{words.t("categories.what")}</p>
+          <p className="link-trouble">{words.t("categories.warning")}</p>
+          <div className="row-of-buttons">
+            <button type="button" className="btn" onClick={() => setNames(neutral)}>
+              {words.t("categories.useNeutral")}
+            </button>
+            <button type="button" className="btn" onClick={() => setNames(outspoken)}>
+              {words.t("categories.useOutspoken")}
+            </button>
+          </div>
+          <div className="connect-fields">
+            <label htmlFor={givesField}>{words.t("categories.givesName")}</label>
+            <input
+              id={givesField}
+              className="field"
+              maxLength={60}
+              value={names.gives}
+              onChange={(event) => setNames({ ...names, gives: event.target.value })}
+            />
+            <label htmlFor={drainsField}>{words.t("categories.drainsName")}</label>
+            <input
+              id={drainsField}
+              className="field"
+              maxLength={60}
+              value={names.drains}
+              onChange={(event) => setNames({ ...names, drains: event.target.value })}
+            />
+          </div>
+          <div className="row-of-buttons">
+            <button type="submit" className="btn" aria-disabled={act.isBusy}>
+              {words.t("categories.turnOn")}
+            </button>
+          </div>
+        </form>
+      ) : (
         <p>
           {mode === "on" && held
             ? words.t("categories.on", { gives: held.gives, drains: held.drains })
             : words.t("categories.undoing")}
         </p>
-        <button
-          type="button"
-          className="btn"
-          aria-disabled={isBusy}
-          onClick={() => void busily(() => keep("undo"), words.t("categories.undone"))}
-        >
-          {words.t("categories.undo")}
-        </button>
-      </div>
-    );
-  }
-  return (
-    <details className="categories" data-testid="categories" data-mode={mode}>
-      <summary>{words.t("categories.title")}</summary>
-      <form className="connect-form" onSubmit={submit}>
-        <p>{words.t("categories.what")}</p>
-        <p className="link-trouble">{words.t("categories.warning")}</p>
-        <div className="row-of-buttons">
-          <button type="button" className="btn" onClick={() => setNames(neutral)}>
-            {words.t("categories.useNeutral")}
-          </button>
-          <button type="button" className="btn" onClick={() => setNames(outspoken)}>
-            {words.t("categories.useOutspoken")}
-          </button>
-        </div>
-        <div className="connect-fields">
-          <label htmlFor={givesField}>{words.t("categories.givesName")}</label>
-          <input
-            id={givesField}
-            className="field"
-            maxLength={60}
-            value={names.gives}
-            onChange={(event) => setNames({ ...names, gives: event.target.value })}
-          />
-          <label htmlFor={drainsField}>{words.t("categories.drainsName")}</label>
-          <input
-            id={drainsField}
-            className="field"
-            maxLength={60}
-            value={names.drains}
-            onChange={(event) => setNames({ ...names, drains: event.target.value })}
-          />
-        </div>
-        <div className="row-of-buttons">
-          <button type="submit" className="btn" aria-disabled={isBusy}>
-            {words.t("categories.turnOn")}
-          </button>
-        </div>
-      </form>
-    </details>
+      )}
+    </AccountOption>
   );
 }

@@ -7,8 +7,12 @@ import { MICROSOFT_ORIGINS } from "../../app/microsoft-application";
 import { dayOf, type ZoneId } from "../../domain/time/zones";
 import { dateText } from "../words/format";
 import type { Words } from "../words/words";
+import { AccountOption } from "./AccountOption";
 import type { AccountDoors } from "./account-doors";
 import { accountWhy, hostOf } from "./account-words";
+import { useAccountAct } from "./use-account-act";
+
+const SCOPE = "Mail.ReadBasic";
 
 interface MailSectionProps {
   readonly words: Words;
@@ -21,30 +25,20 @@ interface MailSectionProps {
 /** Whether mails are counted: only when the leader has asked for it, after saying what is seen and what is not. */
 export function MailSection({ words, look, accounts, zone, onSay }: MailSectionProps) {
   const { account } = look;
-  const host = hostOf(account);
+  const { isBusy, refusal, act } = useAccountAct(words, account, onSay);
   const [folders, setFolders] = useState<readonly FolderRow[]>([]);
-  const [isBusy, setBusy] = useState(false);
   const reload = async () =>
     setFolders((await accounts.mails.folders()).filter((row) => row.account === account.id));
   // biome-ignore lint/correctness/useExhaustiveDependencies: each new look at the accounts is a new look at these.
-  useEffect(() => void reload(), [look]);
+  useEffect(() => void reload().catch(() => {}), [look]);
 
-  async function busily(run: () => Promise<AccountAnswer>, done: string) {
-    if (isBusy) return;
-    setBusy(true);
-    try {
-      const answer = await run();
-      onSay(answer.ok ? done : accountWhy(words, answer, host));
-    } catch {
-      onSay(words.t("account.why.other", { host }));
-    } finally {
-      await reload();
-      setBusy(false);
-    }
-  }
+  const run = (what: () => Promise<AccountAnswer>, done: string) =>
+    void act(what, done)
+      .then(reload)
+      .catch(() => {});
   async function turnOn(allowed: Promise<boolean>): Promise<AccountAnswer> {
     if (!(await allowed)) return { ok: false, reason: "permission-needed" };
-    const asked = await askForScope(accounts.ports, account.id, ["Mail.ReadBasic"]);
+    const asked = await askForScope(accounts.ports, account.id, [SCOPE]);
     if (!asked.ok) return asked;
     await accounts.mails.start(account.id);
     await reload();
@@ -55,41 +49,44 @@ export function MailSection({ words, look, accounts, zone, onSay }: MailSectionP
     return accounts.tell({ ask: "mails" });
   }
 
-  if (folders.length === 0) {
-    return (
-      <details className="categories" data-testid="mails" data-mode="off">
-        <summary>{words.t("mails.title")}</summary>
-        <p>{words.t("mails.what")}</p>
-        <button
-          type="button"
-          className="btn"
-          aria-disabled={isBusy}
-          onClick={() => {
-            const allowed = accounts.askToSignIn(MICROSOFT_ORIGINS);
-            void busily(() => turnOn(allowed), words.t("mails.isOn"));
-          }}
-        >
-          {words.t("mails.turnOn")}
-        </button>
-      </details>
-    );
-  }
+  const isOn = folders.length > 0;
   const trouble = folders.find((row) => row.trouble !== null)?.trouble;
   return (
-    <div className="categories" data-testid="mails" data-mode="on">
-      <p>{stateText(words, folders, zone)}</p>
-      {trouble && (
-        <p className="link-trouble">{words.t("mails.trouble", { why: accountWhy(words, trouble, host) })}</p>
+    <AccountOption
+      {...{ words, account }}
+      id="mails"
+      mode={isOn ? "on" : "off"}
+      title={words.t("mails.title")}
+      act={{ isBusy, refusal: refusal ?? (trouble ? { ok: false, ...trouble } : null) }}
+      scope={SCOPE}
+      endLabel={words.t("mails.stop")}
+      onEnd={() => run(stop, words.t("mails.stopped"))}
+      copy={accounts.copy}
+    >
+      {isOn ? (
+        <p>{stateText(words, folders, zone)}</p>
+      ) : (
+        <>
+          <p>{words.t("mails.what")}</p>
+          <button
+            type="button"
+            className="btn"
+            aria-disabled={isBusy}
+            onClick={() => {
+              const allowed = accounts.askToSignIn(MICROSOFT_ORIGINS);
+              run(() => turnOn(allowed), words.t("mails.isOn"));
+            }}
+          >
+            {words.t("mails.turnOn")}
+          </button>
+        </>
       )}
-      <button
-        type="button"
-        className="btn"
-        aria-disabled={isBusy}
-        onClick={() => void busily(stop, words.t("mails.stopped"))}
-      >
-        {words.t("mails.stop")}
-      </button>
-    </div>
+      {trouble && (
+        <p className="link-trouble">
+          {words.t("mails.trouble", { why: accountWhy(words, trouble, hostOf(account)) })}
+        </p>
+      )}
+    </AccountOption>
   );
 }
 
