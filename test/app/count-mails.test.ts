@@ -3,7 +3,7 @@ import type { AccountRow } from "../../src/app/account";
 import { removeAccount } from "../../src/app/connect-account";
 import { countMails } from "../../src/app/mail/count-mails";
 import { refreshWeek } from "../../src/app/refresh-weeks";
-import { HOUR, instant } from "../../src/domain/time/instant";
+import { HOUR, instant, SECOND } from "../../src/domain/time/instant";
 import { type WeekId, weekAfter } from "../../src/domain/time/weeks";
 import { at } from "../domain/balance/made-events";
 import type { MailNote } from "../servers/graph/mailbox";
@@ -134,7 +134,61 @@ test("of a year of mail holds the moments of 18 weeks, and of older weeks the co
   expect(await figures(engine, old)).toEqual(before);
 });
 
-test("waits as long as it is asked to, and asks again each morning", async () => {
+test("throttled, it waits as long as Microsoft says, also when the leader presses, and goes on where it stood", async () => {
+  mail("inbox", "2026-11-17", "22:00");
+  graph.faultAt = () => ({ kind: "status", status: 429, retryAfter: 600 });
+  const refused = { ok: false, reason: "throttled", retryAt: instant(engine.now + 600 * SECOND) };
+  expect(await countMails(engine)).toMatchObject(refused);
+  expect((await engine.mails.folders()).map(({ trouble }) => trouble?.reason)).toContain("throttled");
+  graph.faultAt = () => null;
+  graph.seen.length = 0;
+  engine.now = instant(engine.now + 599 * SECOND);
+  await countMails(engine);
+  expect(await countMails(engine, true)).toMatchObject(refused);
+  expect(graph.seen).toEqual([]);
+  engine.now = instant(engine.now + SECOND);
+  expect(await countMails(engine)).toBeNull();
+  expect(await figures()).toMatchObject({ receivedOutside: 1 });
+  expect((await engine.mails.folders()).map(({ trouble }) => trouble)).toEqual([null, null]);
+});
+
+test("a wait of seconds is slept through", async () => {
+  mail("inbox", "2026-11-17", "22:00");
+  let refusals = 2;
+  graph.faultAt = () => (refusals-- > 0 ? { kind: "status", status: 429, retryAfter: 3 } : null);
+  expect(await countMails(engine)).toBeNull();
+  expect(engine.http.slept.slice(0, 2)).toEqual([3 * SECOND, 3 * SECOND]);
+  expect(await figures()).toMatchObject({ receivedOutside: 1 });
+});
+
+test("a mail that is moved away, back and away again was one mail all the time", async () => {
+  const moved = mail("inbox", "2026-11-17", "22:00");
+  const sent = mail("sentitems", "2026-11-17", "22:30");
+  await countMails(engine);
+  for (const id of [moved, sent]) graph.mailbox.takeMail(id);
+  await countMails(engine, true);
+  for (const id of [moved, sent]) graph.mailbox.putBackMail(id);
+  await countMails(engine, true);
+  graph.mailbox.takeMail(moved);
+  graph.mailbox.forgetTokens();
+  await countMails(engine, true);
+  expect(await figures()).toMatchObject({ receivedOutside: 1, sentOutside: 1 });
+  expect(await engine.db.mails.count()).toBe(2);
+});
+
+test("where Microsoft tells of no more than five thousand, weeks are counted from the oldest it told of", async () => {
+  for (let count = 0; count < 4990; count++) mail("inbox", "2026-11-17", "22:00");
+  for (let count = 0; count < 30; count++) mail("inbox", "2026-10-28", "22:00");
+  await countMails(engine);
+  expect(graph.mailbox.told).toBe(5000);
+  const [inbox] = (await engine.mails.folders()).filter(({ folder }) => folder === "inbox");
+  expect(inbox?.countedFrom).toBe(at("2026-10-28", "22:00"));
+  expect(await figures()).toMatchObject({ receivedOutside: 4990 });
+  expect(await figures(engine, "2026-W45" as WeekId)).toMatchObject({ receivedOutside: 0 });
+  expect(await figures(engine, "2026-W44" as WeekId)).toBeNull();
+});
+
+test("asks within the hour only when pressed, and again each morning", async () => {
   await countMails(engine);
   graph.seen.length = 0;
   engine.now = instant(engine.now + HOUR / 2);

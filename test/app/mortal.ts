@@ -3,7 +3,17 @@ import type { Synced } from "./sync-world";
 class Killed extends Error {}
 
 /** The doors through which a worker touches anything that outlives it. */
-const DOORS = ["accounts", "calendars", "events", "weeks", "profile", "mirror", "secrets", "looks"] as const;
+const DOORS = [
+  "accounts",
+  "calendars",
+  "events",
+  "weeks",
+  "profile",
+  "mirror",
+  "secrets",
+  "looks",
+  "mails",
+] as const;
 
 /**
  * A worker that dies at its n-th touch of the world, before or after it took effect, and does nothing any more.

@@ -55,9 +55,9 @@ test("says nothing until the leader has asked for it, then says once what could 
 });
 
 test.each([
-  ["outside the hours", () => void (product.now = at("2026-11-17", "21:30"))],
+  ["outside the hours", () => Object.assign(product, { now: at("2026-11-17", "21:30") })],
   ["in a pause", () => changeSetting(product, "paused-until", at("2026-11-18", "15:00"))],
-  ["where the browser does not allow it", () => void (product.mayNotify = false)],
+  ["where the browser does not allow it", () => Object.assign(product, { mayNotify: false })],
   ["to whoever has agreed on eight hours", () => changeSetting(product, REST_TERMS_SETTING, "agreed")],
   ["to whoever is exempt", () => changeSetting(product, REST_TERMS_SETTING, "exempt")],
   [

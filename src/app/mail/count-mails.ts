@@ -1,7 +1,7 @@
 import { HOUR, type Instant } from "../../domain/time/instant";
 import { mondayOf, type WeekId, weekAfter, weekOf, weeksOf } from "../../domain/time/weeks";
 import { dayOf, startOfDay, type ZoneId } from "../../domain/time/zones";
-import type { AccountRow } from "../account";
+import type { AccountRow, Trouble } from "../account";
 import type { SourceFailure } from "../calendar-source";
 import { loadProfile } from "../profile";
 import { refreshTouchedWeeks } from "../refresh-weeks";
@@ -23,8 +23,13 @@ export async function countMails(ports: MailPorts, isAsked = false): Promise<Sou
   return ports.onlyOne("mails", async () => {
     const { frames } = await loadProfile(ports);
     const now = ports.clock.now();
-    const due = (await ports.mails.folders()).filter((row) => isAsked || isDue(row, now, frames.zone));
-    let failure: SourceFailure | null = null;
+    const rows = await ports.mails.folders();
+    // Who has been told when to come again comes then, also when the leader presses.
+    const waiting = rows.find(({ trouble }) => mustWait(trouble, now))?.trouble;
+    let failure: SourceFailure | null = isAsked && waiting ? { ok: false, ...waiting } : null;
+    const due = rows.filter(
+      (row) => !mustWait(row.trouble, now) && (isAsked || isDue(row, now, frames.zone)),
+    );
     for (const row of due) {
       const account = await ports.accounts.get(row.account);
       const failed = account ? await countFolder(ports, account, row, frames.zone) : null;
@@ -36,8 +41,10 @@ export async function countMails(ports: MailPorts, isAsked = false): Promise<Sou
   });
 }
 
-function isDue({ lookedAt, trouble }: FolderRow, now: Instant, zone: ZoneId): boolean {
-  if (trouble?.retryAt !== undefined && trouble.retryAt > now) return false;
+const mustWait = (trouble: Trouble | null, now: Instant): boolean =>
+  trouble?.retryAt !== undefined && trouble.retryAt > now;
+
+function isDue({ lookedAt }: FolderRow, now: Instant, zone: ZoneId): boolean {
   return (
     lookedAt === null ||
     lookedAt > now ||

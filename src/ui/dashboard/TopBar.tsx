@@ -43,7 +43,11 @@ export function TopBar({ words, page, week, current, age, hasWeeks, onWeek }: To
           </a>
         ))}
       </nav>
-      {age && <span className="bar-age muted">{age}</span>}
+      {age && (
+        <span className="bar-age muted">
+          {age} <span className="bar-stays">{words.t("age.stays")}</span>
+        </span>
+      )}
       {hasWeeks && (hasWeek(page) || page === "activities") && (
         <WeekChooser words={words} week={week} current={current} onChoose={onWeek} />
       )}

@@ -24,5 +24,5 @@ export function ageText(
 ): string | null {
   if (calendars.length === 0) return null;
   const oldest = calendars.reduce((least, { readAt }) => (readAt < least ? readAt : least), now);
-  return `${words.t("age.read", { when: whenText(words, oldest, now, zone) })}. ${words.t("age.stays")}`;
+  return `${words.t("age.read", { when: whenText(words, oldest, now, zone) })}.`;
 }

@@ -5,6 +5,7 @@ import { type Call, Refusal, type Reply } from "./refusal";
 type Json = Record<string, unknown>;
 
 const PAGE = 10;
+const MOST_TOLD = 5000;
 
 /** What a folder tells since a token; the first time from a day on, newest first. A token holds the whole question. */
 export function mailDelta(call: Call, mailbox: Mailbox, folder: string): Reply {
@@ -23,10 +24,13 @@ export function mailDelta(call: Call, mailbox: Mailbox, folder: string): Reply {
         : isBetween(cameAt, goneAt, since, until),
     )
     .sort((a, b) => Date.parse(b.at) - Date.parse(a.at) || (a.id < b.id ? -1 : 1));
-  const value = changed
+  // With a filter Microsoft tells of no more than so many.
+  const told = since === 0 ? changed.slice(0, MOST_TOLD) : changed;
+  if (since === 0) mailbox.told = Math.max(mailbox.told, told.length);
+  const value = told
     .slice(skip, skip + top)
     .map((mail) => (mail.goneAt !== null && mail.goneAt <= until ? removed(mail) : mailJson(mail, select)));
-  const hasMore = changed.length > skip + top;
+  const hasMore = told.length > skip + top;
   const next = new URL(`${call.origin}/v1.0${call.path}`);
   const goesOn = hasMore ? { ...asked, skip: skip + top } : { ...asked, since: until, until: -1, skip: 0 };
   next.searchParams.set(hasMore ? "$skiptoken" : "$deltatoken", encode(goesOn));

@@ -79,6 +79,8 @@ export class Mailbox {
   readonly mails = new Map<string, StoredMail>();
   /** Every change of the mails has a number; a delta token is one. */
   mailChanges = 0;
+  /** The most mails that a reading from the beginning told of. */
+  told = 0;
   /** Tokens of before are forgotten: 410. */
   tokensFrom = 0;
   #count = 0;

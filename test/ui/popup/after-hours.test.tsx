@@ -58,7 +58,7 @@ test("a mail that waited for the frame is spoken of when it has opened, and not 
 
 test("one line holds the week's late mails, late meetings and shortest rest, and opens the page", async () => {
   const { opened, user } = await openPopup(LATE, "file", {}, { mails: MAILS });
-  const figures = { name: "1 sen mail · 3 t møder uden for rammen · korteste hvil 10 t" };
+  const figures = { name: "1 sen mail · 3 t sene møder · korteste hvil 10 t" };
   await user.click(await (await line()).findByRole("button", figures));
   expect(opened).toEqual(["#boundaries=2026-W47"]);
 });
