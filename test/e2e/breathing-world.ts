@@ -23,7 +23,7 @@ export const seen = (page: LinkPage, css: string, text: RegExp) =>
 export const gone = (page: LinkPage, css: string) =>
   until(`no ${css}`, async () => (await textOf(page, css)) === null);
 
-const countOf = (page: LinkPage, css: string) =>
+export const countOf = (page: LinkPage, css: string) =>
   page.evaluate((selector) => document.querySelectorAll(selector).length, css);
 
 /** What a leader does with breathing spaces, on the two pages that are open for it. */
