@@ -4,8 +4,13 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findChromium } from "../../scripts/browsers/find.mjs";
 import { writeBackup } from "../../src/app/backup-file";
 import { sealHead, writeSealed } from "../../src/app/sealed-file";
+import { uidOf } from "../../src/domain/blocks/block-id";
+import type { Booking } from "../../src/domain/blocks/booking";
+import { PROMPTS } from "../../src/domain/blocks/prompts";
 import type { Stamp } from "../../src/domain/profile/stamp";
 import { instant } from "../../src/domain/time/instant";
+import { weekOf } from "../../src/domain/time/weeks";
+import type { ZoneId } from "../../src/domain/time/zones";
 import { type RunningChromium, startChromium } from "../support/browsers/chromium";
 import { type KeptSettings, keepSettings } from "../support/browsers/keep-settings";
 import { keepShared, type Shared } from "../support/browsers/keep-shared";
@@ -245,6 +250,114 @@ const SHARED: readonly State[] = [
   },
 ];
 
+/** Next Wednesday's meeting lies on one block, and another block is over: each asks for an answer. */
+async function keepAsking(page: Page): Promise<void> {
+  const hour = 3_600_000;
+  const [today, sinceMonday] = [new Date(), (new Date().getDay() + 6) % 7];
+  const wednesday = new Date(today.getFullYear(), today.getMonth(), today.getDate() - sinceMonday + 9, 9);
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone as ZoneId;
+  const block = (start: number, ordinal: number, change: Partial<Booking>) => ({
+    kind: "block",
+    id: uidOf({ week: weekOf(instant(start), zone), kind: "reflection", ordinal, generation: 0 }),
+    value: { ...BOOKED, start, end: start + hour, ...change },
+    stamp: `${String(Date.now()).padStart(13, "0")}-0000-device`,
+  });
+  const moves = [{ at: 1, from: { start: 1, end: 2 }, to: { start: 3, end: 4 }, by: "itself" }];
+  await page.evaluate(
+    async (records) => {
+      const asked = indexedDB.open("pusterum");
+      const db = await new Promise<IDBDatabase>((open) => {
+        asked.onsuccess = () => open(asked.result);
+      });
+      const change = db.transaction("records", "readwrite");
+      for (const record of records) change.objectStore("records").put(record);
+      await new Promise((done) => {
+        change.oncomplete = done;
+      });
+      db.close();
+    },
+    [
+      block(wednesday.getTime(), 1, {}),
+      block(wednesday.getTime() + 4 * hour, 2, { moves: moves as never, by: "itself" }),
+      block(Date.now() - 2 * hour, 3, {}),
+      block(Date.now() - 26 * hour, 4, { outcome: "half" }),
+    ],
+  );
+  await page.reload();
+  await page.locator(".landed-card").waitFor();
+}
+
+const BOOKED: Omit<Booking, "start" | "end"> = {
+  state: "booked",
+  intent: null,
+  where: "caldav",
+  remote: "one",
+  run: "",
+  by: "leader",
+  title: "Refleksion",
+  showAs: "free",
+  isPrivate: true,
+  place: "",
+  prompt: PROMPTS[0]?.id ?? "",
+  moves: [],
+  livesWith: [],
+  outcome: null,
+};
+
+const BREATHING: readonly State[] = [
+  {
+    name: "dashboard, breathing spaces as planned",
+    path: "dashboard.html#breathing",
+    reach: async (page) => {
+      await page.getByTestId("book").waitFor();
+      for (const why of await page.locator(".plan-preview summary").all()) await why.click();
+    },
+  },
+  {
+    name: "dashboard, the wish with every kind",
+    path: "dashboard.html#breathing=wish",
+    reach: async (page) => {
+      await page.locator(".wish-kind .tick").first().waitFor();
+      for (const kind of await page.locator(".wish-kind > label .tick").all()) await kind.check();
+      for (const meetings of await page.locator(".wish-kind summary").all()) await meetings.click();
+    },
+  },
+  {
+    name: "dashboard, the journal",
+    path: "dashboard.html#breathing=journal",
+    reach: async (page) => {
+      await page.locator(".write-page textarea").fill("A quiet hour.");
+      await page.locator(".journal-list").waitFor();
+    },
+  },
+  {
+    name: "popup, a meeting on a breathing space",
+    path: "popup.html",
+    reach: async (page) => {
+      await keepAsking(page);
+      await button(page, /^Keep it and propose/u).click();
+    },
+  },
+  {
+    name: "dashboard, a week with a meeting on a breathing space",
+    path: "dashboard.html",
+    reach: (page) => page.locator(".landed-card").waitFor(),
+  },
+  {
+    name: "dashboard, breathing spaces that ask for answers",
+    path: "dashboard.html#breathing",
+    reach: async (page) => {
+      await page.locator(".landed-card").waitFor();
+      await page.locator(".kept-line summary").click();
+    },
+  },
+  {
+    name: "dashboard, the question before everything booked is removed",
+    path: "dashboard.html#breathing",
+    reach: (page) => page.getByTestId("remove-all").click(),
+  },
+];
+
 /** Titles that nobody could tell. */
 const RIDDLES = ["Hesten", "Grisen", "Myretuen", "Svalen"].map((title, day) => ({
   title,
@@ -266,6 +379,11 @@ describe.each([
   { kind: "a product with a week", states: FILLED, calendar: CALENDAR },
   { kind: "a product with an old week", states: AGED, calendar: CALENDAR },
   { kind: "a guarded product", states: GUARDED, calendar: CALENDAR },
+  {
+    kind: "a product with breathing spaces",
+    states: BREATHING,
+    calendar: [...CALENDAR, { title: "Statusmøde", day: 9, from: 9, to: 10 }],
+  },
   { kind: "a product with riddles", states: RIDDLED, calendar: RIDDLES },
   { kind: "a product that is shared", states: SHARED, calendar: null },
   { kind: "the invented leader's product", states: INVENTED, calendar: "invented" },

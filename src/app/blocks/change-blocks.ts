@@ -46,6 +46,8 @@ export interface BookWish {
   /** null: handed over to the leader, who puts them in by hand. */
   readonly where: string | null;
   readonly by: "leader" | "itself";
+  /** What is booked under one name is undone together; by itself each booking is a run of its own. */
+  readonly run?: string;
   readonly wish: Wish;
   readonly titleOf: TitleOf;
 }
@@ -56,7 +58,7 @@ export async function bookBlocks(ports: ChangePorts, asked: BookWish): Promise<U
   const held = await bookings(ports);
   const news = asked.blocks.filter(({ change }) => change === "new");
   const questions = promptsFor(news, asked.wish, held);
-  const run = new Date(now).toISOString();
+  const run = asked.run ?? new Date(now).toISOString();
   const changes = news.map((block) =>
     recordOf(uidOf(block.id), {
       start: block.start,

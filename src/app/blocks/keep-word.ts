@@ -49,6 +49,8 @@ async function bookByItself(ports: KeepPorts): Promise<boolean> {
   const { into, isAutomatic, wish } = known;
   if (!isAutomatic || into === null || into.lacks !== null) return false;
   let wanted = false;
+  // All weeks at once: they are undone together.
+  const run = new Date(known.now).toISOString();
   for (const week of await planWeeks(ports, known, comingWeeks(known))) {
     for (const { block, best } of landedIn(known, week)) {
       // What others see as busy is the leader's to move; a free one makes way by itself.
@@ -62,6 +64,7 @@ async function bookByItself(ports: KeepPorts): Promise<boolean> {
       blocks,
       where: into.where,
       by: "itself",
+      run,
       wish,
       titleOf: ports.titleOf,
     });

@@ -39,6 +39,7 @@ export function BehindChoice({ words, behind, choices, onChange }: BehindChoiceP
             <label>
               <input
                 type="checkbox"
+                className="tick"
                 checked={activities.includes(id)}
                 onChange={() => onChange({ ...behind, activities: toggled(activities, id) })}
               />
@@ -56,6 +57,7 @@ export function BehindChoice({ words, behind, choices, onChange }: BehindChoiceP
                 <label>
                   <input
                     type="checkbox"
+                    className="tick"
                     checked={series.includes(meeting.id)}
                     onChange={() => onChange({ ...behind, series: toggled(series, meeting.id) })}
                   />

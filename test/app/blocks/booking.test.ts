@@ -143,6 +143,7 @@ describe.each(SITES)("blocks booked in a calendar on %s", { timeout: 60_000 }, (
     await keepWord(leader);
     await keepWord(leader);
     expect(await blocks()).toHaveLength(2);
+    expect((await lookAtBlocks(leader)).lastRun, "undone together").toHaveLength(2);
     const before = (await first()).booking;
     const hour = new Date(before.start + 3_600_000).getUTCHours();
     await site.add("Statusmøde", new Date(before.start).toISOString().slice(0, 10), hour);
