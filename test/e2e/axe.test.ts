@@ -101,6 +101,14 @@ const FILLED: readonly State[] = [
       await page.locator(".boundaries-page summary").click();
     },
   },
+  {
+    name: "dashboard, late mails without an account",
+    path: "dashboard.html#boundaries",
+    reach: async (page) => {
+      await page.getByTestId("late-mails").getByRole("button").click();
+      await page.locator("[data-testid=late-mails][data-state=no-account]").waitFor();
+    },
+  },
   { name: "dashboard, activities", path: "dashboard.html#activities" },
   { name: "dashboard, calendars", path: "dashboard.html#calendars" },
   { name: "dashboard, settings with a calendar", path: "dashboard.html#settings" },

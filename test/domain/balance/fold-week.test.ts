@@ -357,11 +357,6 @@ describe("breathing spaces", () => {
 describe("very many events", () => {
   const now = at("2026-11-18", "12:00");
   const { start } = spanOfWeek(WEEK, framesIn(ZONES[0] as (typeof ZONES)[number]).zone);
-  const took = (run: () => void) => {
-    const began = performance.now();
-    run();
-    return performance.now() - began;
-  };
   const lay = (count: number, place: (number: number) => [start: Instant, end: Instant]) =>
     Array.from({ length: count }, (_, number) => {
       const [from, to] = place(number);
@@ -377,15 +372,11 @@ describe("very many events", () => {
     ["a minute after another", (n: number) => [start + n * 60_000, start + n * 60_000 + HOUR]],
     ["inside one another", (n: number) => [start + n * 60_000, start + 168 * HOUR - n * 60_000]],
     ["at the same time", () => [start, start + HOUR]],
-  ])("5,000 events %s are folded in well under two seconds", (_, place) => {
+  ])("5,000 events %s are folded, and none counts twice", (_, place) => {
     const events = lay(5000, place as (number: number) => [Instant, Instant]);
-    let counted = 0;
-    const time = took(() => {
-      counted = fold(events, { now }).counted;
-    });
+    const { counted } = fold(events, { now });
     const edges = events.map(({ event }) => event);
     const whole = Math.max(...edges.map(({ end }) => end)) - Math.min(...edges.map((event) => event.start));
     expect(Math.abs(counted - Math.min(whole, 168 * HOUR))).toBeLessThan(SECOND);
-    expect(time).toBeLessThan(2000);
   });
 });
