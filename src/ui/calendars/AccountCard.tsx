@@ -112,6 +112,7 @@ export function AccountCard(props: AccountCardProps) {
         />
       )}
       <ul className="account-calendars">{children}</ul>
+      {account.connection.kind === "graph" && <p className="muted">{words.t("account.mainOnly")}</p>}
       {look.history && (
         <HistorySection words={words} history={look.history} now={now} zone={profile.frames.zone} />
       )}
