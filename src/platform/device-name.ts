@@ -1,7 +1,7 @@
 const BROWSERS = [
   ["Edge", /\bEdg/u],
   ["Firefox", /\bFirefox\//u],
-  ["Chrome", /\bChrome\//u],
+  ["Chrome", /Chrome\//u],
   ["Safari", /\bSafari\//u],
 ] as const;
 const SYSTEMS = [

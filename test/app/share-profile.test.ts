@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import type { AccountId } from "../../src/app/account";
 import { writeBackup } from "../../src/app/backup-file";
 import type { RecordChange } from "../../src/app/ports";
+import { settleText } from "../../src/app/settle-text";
 import { shareProfile } from "../../src/app/share-profile";
 import {
   chooseGroups,
@@ -147,6 +148,14 @@ describe.each(places)("sharing through $name", ({ missing, start, stop, clear, d
         "Kun hver måned",
       ]);
     }
+
+    const [conflict] = conflictsOf(await desk.engine.profile.records());
+    if (!conflict) throw new Error("no conflict");
+    const ports = { clock: desk.engine.clock, profile: desk.engine.profile };
+    await settleText(ports, conflict, conflict.others[0] ?? null);
+    for (const each of [desk, phone, desk]) await each.share();
+    for (const each of [desk, phone]) expect(conflictsOf(await each.engine.profile.records())).toEqual([]);
+    expect(await held(phone)).toBe(await held(desk));
   });
 
   test("a damaged file is kept aside, and written anew by a device that had it in common", async () => {

@@ -15,6 +15,15 @@ export async function recordsNow(): Promise<unknown[]> {
   return rows.filter(({ kind }) => kind !== "entry");
 }
 
+/** Where a sign-in ends, in a browser that may ask for one. */
+export function redirectNow(): string {
+  const held = globalThis as unknown as Record<
+    "browser" | "chrome",
+    { identity?: { getRedirectURL(): string } }
+  >;
+  return (held.browser ?? held.chrome).identity?.getRedirectURL() ?? "";
+}
+
 /** Keeps hold of the next file that the page hands to the browser. */
 export function rememberSaved(): void {
   const hand = URL.createObjectURL.bind(URL);

@@ -1,11 +1,9 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { RadicaleServer } from "../servers/radicale/server";
+import { Writable } from "node:stream";
 import { type HttpsServer, serveSelfSigned } from "../servers/self-signed";
 import { until } from "../support/browsers/until";
-import { CLOUD, passOn } from "./account-world";
 import type { LinkPage } from "./link-world";
-
-const SHARED_FILE = "pusterum-profile";
+import type { Place, PlaceServer } from "./profile-places";
 
 /**
  * What befalls a request on its way: a status instead of an answer, a line that is cut, or a wait that only the sender's
@@ -19,7 +17,8 @@ interface Asked {
 }
 
 /** Whether a request writes the shared file. */
-export const isWriting = ({ method, path }: Asked): boolean => method === "PUT" && path.includes(SHARED_FILE);
+export const isWriting = ({ method, path }: Asked): boolean =>
+  method === "PUT" && path.includes("pusterum-profile");
 
 /** A server where the shared file lies, and what may happen on the way to it. */
 export class ProfileWorld {
@@ -29,21 +28,24 @@ export class ProfileWorld {
   #left = 0;
 
   private constructor(
-    readonly radicale: RadicaleServer,
+    private readonly host: string,
+    readonly server: PlaceServer,
     private readonly front: HttpsServer,
   ) {}
 
-  static async start(): Promise<ProfileWorld> {
-    const radicale = await RadicaleServer.start();
+  static async start({ start, host, port }: Place, redirectUri: string): Promise<ProfileWorld> {
+    const server = await start(redirectUri);
     let world: ProfileWorld | null = null;
-    const front = await serveSelfSigned((request, response) => world?.heed(request, response));
-    world = new ProfileWorld(radicale, front);
+    const front = await serveSelfSigned((request, response) => world?.heed(request, response), port);
+    world = new ProfileWorld(host, server, front);
     return world;
   }
 
   private heed(request: IncomingMessage, response: ServerResponse): void {
-    const mishap = this.#mishapAt({ method: request.method ?? "", path: request.url ?? "" });
-    if (mishap === null) passOn(request, response, this.radicale.port);
+    const isThere = request.headers.host?.startsWith(this.host);
+    const asked = { method: request.method ?? "", path: request.url ?? "" };
+    const mishap = isThere ? this.#mishapAt(asked) : null;
+    if (mishap === null) this.server.heed(request, response);
     else if (mishap === "cut") request.socket.destroy();
     else if (mishap === "held" || mishap === "done-and-held") this.hold(request, response, mishap);
     else request.resume().on("end", () => response.writeHead(mishap).end());
@@ -57,7 +59,7 @@ export class ProfileWorld {
     const isHeld = () => {
       this.#held++;
     };
-    if (how === "done-and-held") passOn(request, unanswered(isHeld), this.radicale.port);
+    if (how === "done-and-held") this.server.heed(request, unanswered(isHeld));
     else request.resume().on("end", isHeld);
   }
 
@@ -96,61 +98,17 @@ export class ProfileWorld {
     await until("its sender's end", async () => this.#left > left);
   }
 
-  async connect(page: LinkPage): Promise<void> {
-    const { user, password } = this.radicale.credentials;
-    await page.click("[data-testid=way-caldav]");
-    await page.choose("[data-testid=caldav-provider]", "other");
-    await page.fill("[data-testid=caldav-address]", `https://${CLOUD}:${this.front.port}/`);
-    await page.fill("[data-testid=caldav-user]", user);
-    await page.fill("[data-testid=caldav-password]", password);
-    await page.click("[data-testid=caldav-form] button[type=submit]");
-    await page.click("[data-testid=choose-calendars] button[type=submit]");
-    await until("the account", () =>
-      page.evaluate(() => document.querySelector("[data-testid=account-card]") !== null, null),
-    );
-  }
-
-  /** Somebody else's hand, or a disk: the shared file holds something else. */
-  overwrite = (text: string): Promise<void> =>
-    this.radicale.put(`${SHARED_FILE}.ics`, noteWith(text), "pusterum");
-
-  /** What the shared file and its neighbours hold. */
-  async files(): Promise<string[]> {
-    const notes = await this.radicale.texts("pusterum");
-    return notes.map((note) => {
-      const [, content = ""] =
-        /^X-PUSTERUM-PROFILE:(.*)$/mu.exec(note.replace(/\r?\n[ \t]/gu, "").replace(/\r/gu, "")) ?? [];
-      return Buffer.from(content, "base64").toString();
-    });
-  }
+  connect = (page: LinkPage): Promise<void> => this.server.connect(page, this.front.port);
 
   async stop(): Promise<void> {
-    await Promise.all([this.radicale.stop(), this.front.close()]);
+    await Promise.all([this.server.stop(), this.front.close()]);
   }
 }
 
 /** Takes a server's answer and lets nobody have it. */
-const unanswered = (onAnswer: () => void) =>
-  ({
-    writeHead() {},
-    write: () => true,
-    end: onAnswer,
-    on() {},
-    once() {},
-    emit: () => true,
-    destroy() {},
-  }) as never;
-
-const noteWith = (text: string) =>
-  [
-    "BEGIN:VCALENDAR",
-    "VERSION:2.0",
-    "PRODID:other",
-    "BEGIN:VJOURNAL",
-    `UID:${SHARED_FILE}`,
-    "DTSTAMP:20261119T080000Z",
-    `X-PUSTERUM-PROFILE:${Buffer.from(text).toString("base64")}`,
-    "END:VJOURNAL",
-    "END:VCALENDAR",
-    "",
-  ].join("\r\n");
+function unanswered(onAnswer: () => void): ServerResponse {
+  const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
+  nowhere.on("finish", onAnswer);
+  const response = Object.assign(nowhere, { writeHead: () => response });
+  return response as unknown as ServerResponse;
+}

@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { writeBackup } from "../../src/app/backup-file";
-import { whyNoRadicale } from "../servers/radicale/server";
 import { until } from "../support/browsers/until";
-import { CLOUD } from "./account-world";
 import { type LinkBrowser, type LinkPage, linkBrowsers } from "./link-world";
-import { recordsNow } from "./profile-page";
+import { recordsNow, redirectNow } from "./profile-page";
+import { places } from "./profile-places";
 import { isWriting, ProfileWorld } from "./profile-world";
 
 const PICTURES = process.env.PUSTERUM_PICTURES;
@@ -58,10 +57,9 @@ async function note({ browser }: Device, css: string, text: string): Promise<voi
   await grid.close();
 }
 
-describe.each(linkBrowsers)(
-  "one profile on two devices in $name, through Radicale",
-  ({ name, missing: missingBrowser, start }) => {
-    const missing = missingBrowser ?? whyNoRadicale();
+for (const { name, missing: missingBrowser, start } of linkBrowsers)
+  describe.each(places)(`one profile on two devices in ${name}, through $name`, (place) => {
+    const missing = missingBrowser ?? place.missing;
     let world: ProfileWorld;
     let mine: Device;
     let other: Device;
@@ -69,12 +67,12 @@ describe.each(linkBrowsers)(
     beforeAll(async () => {
       if (missing) return;
       const begin = async (): Promise<Device> => {
-        const browser = await start({ hosts: [CLOUD] });
+        const browser = await start(place.network);
         return { browser, page: await browser.open(DATA) };
       };
-      world = await ProfileWorld.start();
       mine = await begin();
       other = await begin();
+      world = await ProfileWorld.start(place, await mine.page.evaluate(redirectNow, null));
     });
     afterAll(async () => {
       if (missing) return;
@@ -93,7 +91,7 @@ describe.each(linkBrowsers)(
         broken = null;
       });
     const picture = async (title: string) => {
-      if (PICTURES) await mine.page.picture(`${PICTURES}/${name}-profile-${title}.png`);
+      if (PICTURES) await mine.page.picture(`${PICTURES}/${name}-${place.host}-${title}.png`);
     };
 
     step("what is said on either is said on both", async () => {
@@ -194,28 +192,28 @@ describe.each(linkBrowsers)(
         });
         await give(other, "another");
         await textIn(other, journal, /does not fit/u);
-        if (PICTURES) await other.page.picture(`${PICTURES}/${name}-profile-journal.png`);
+        if (PICTURES) await other.page.picture(`${PICTURES}/${name}-${place.host}-journal.png`);
         await give(other, PASSPHRASE);
         await textIn(other, journal, /is shared, locked/u);
         const reading = await other.browser.open("dashboard.html#breathing=journal");
         await textIn({ ...other, page: reading }, ".journal-list", /A quiet week/u);
         await reading.close();
-        expect((await world.files()).join()).not.toContain("quiet");
+        expect((await world.server.files()).join()).not.toContain("quiet");
         await picture("journal");
       },
     );
 
     step("a damaged file is kept aside and said, and nothing empty is ever written over it", async () => {
       const before = await heldBy(mine);
-      await world.overwrite(DAMAGED);
+      await world.server.overwrite(DAMAGED);
       await until("the file written anew", async () => {
         await mine.page.click("[data-testid=share-now]");
-        return (await world.files()).some((text) => text.includes("said and done-and-held"));
+        return (await world.server.files()).some((text) => text.includes("said and done-and-held"));
       });
       await textIn(mine, "[data-testid=share]", /pusterum-unreadable/u);
       await picture("set-aside");
-      expect(await world.files()).toContain(DAMAGED);
+      expect(await world.server.files()).toContain(DAMAGED);
       expect(await inStep(mine, other, (form) => form.includes("said and done-and-held"))).toBe(before);
+      expect(world.server.breaches()).toEqual([]);
     });
-  },
-);
+  });

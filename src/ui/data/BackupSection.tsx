@@ -29,6 +29,9 @@ const REFUSED: Readonly<Record<"not-json" | "not-a-profile" | "newer" | "damaged
   damaged: "data.backup.damaged",
 };
 
+/** Bytes. A lifetime of words is smaller, and what is larger would only keep the page busy. */
+const LARGEST = 64_000_000;
+
 /** Saves what the leader has said as one file, and brings it back from one. */
 export function BackupSection(props: BackupSectionProps) {
   const { words, records, pages, today, sealer, onSave, onRestore, onSay } = props;
@@ -60,7 +63,7 @@ export function BackupSection(props: BackupSectionProps) {
   }
 
   async function choose(file: File) {
-    const text = await file.text();
+    const text = file.size > LARGEST ? "" : await file.text().catch(() => "");
     const lock = readSealed(text);
     if (lock === null) return take(text);
     setTrouble(lock.ok ? null : REFUSED[lock.reason]);

@@ -74,6 +74,22 @@ describe("the page of one's data", PATIENT, () => {
     expect(await ports.profile.records()).toEqual([]);
   });
 
+  test("a file of 200 MB is refused without being read", async () => {
+    const { user } = await open();
+    const file = new File(["{}"], "b.json", { type: "application/json" });
+    let isRead = false;
+    Object.defineProperty(file, "size", { value: 200_000_000 });
+    file.text = async () => {
+      isRead = true;
+      return "{}";
+    };
+    await waitFor(async () => {
+      await user.upload(await screen.findByTestId("backup-file"), file);
+      expect(screen.getByTestId("backup-refused").textContent).toContain("Intet er ændret");
+    });
+    expect(isRead).toBe(false);
+  });
+
   test("says in one sentence what stands in the way of sharing", async () => {
     const { db } = await open();
     const shares = shareStore(db);
