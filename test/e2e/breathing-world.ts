@@ -80,6 +80,18 @@ export class BreathingDrill {
     );
   }
 
+  /** The leader wishes for so many blocks of reflection a week. */
+  async wish(count: string, look: (page: LinkPage) => Promise<void> = async () => {}): Promise<void> {
+    const page = await this.browser.open("dashboard.html#breathing=wish");
+    await page.fill(".wish-editor .is-number", count);
+    // A number holds when its field is left.
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur(), null);
+    await page.click(".wish-editor > .row-of-buttons .btn.main");
+    await seen(page, SAID, /The wish is saved/u);
+    await look(page);
+    await page.close();
+  }
+
   /** How many blocks are planned and ticked. */
   async planned(): Promise<number> {
     await until("a plan", async () => (await countOf(this.plan, `${BOOK}:not(:disabled)`)) > 0);
@@ -93,11 +105,17 @@ export class BreathingDrill {
     return count;
   }
 
-  async isBooked(count: number): Promise<void> {
-    await until(`${count} blocks booked and nothing on its way`, async () => {
-      if ((await countOf(this.plan, BOOKED)) !== count) return false;
-      return !/Waits for the calendar/u.test((await textOf(this.plan, ".booked-list")) ?? "");
-    });
+  /** So many blocks are booked, and nothing is on its way any more; gives how many. */
+  isBooked(count: number | ((count: number) => boolean)): Promise<number> {
+    const fits = typeof count === "number" ? (held: number) => held === count : count;
+    return until("what is booked, with nothing on its way", async () => {
+      // At one glance: what is new in the list says in its own line that it waits.
+      const { held, text } = await this.plan.evaluate((css) => {
+        const list = document.querySelector<HTMLElement>(".booked-list");
+        return { held: document.querySelectorAll(css).length, text: list?.innerText ?? "" };
+      }, BOOKED);
+      return fits(held) && !/Waits for the calendar/u.test(text) && { held };
+    }).then(({ held }) => held);
   }
 
   /** The popup asks about the meeting; the leader takes the place that it shows. */

@@ -22,7 +22,6 @@ import { type LinkPage, linkBrowsers } from "./link-world";
 
 const PICTURES = process.env.PUSTERUM_PICTURES;
 const CLOUD = "cloud.example";
-const SAVE_WISH = ".wish-editor > .row-of-buttons .btn.main";
 
 const meetingOn = (title: string, { start, end }: Span) =>
   writeCalendar({
@@ -90,14 +89,7 @@ describe.each(linkBrowsers)("breathing spaces in $name", ({ name, missing: missi
     await seen(calendars, "[data-testid=choose-calendars]", /Arbejde/u);
     await calendars.click("[data-testid=choose-calendars] button[type=submit]");
     await drill.inStep();
-    const page = await drill.browser.open("dashboard.html#breathing=wish");
-    await page.fill(".wish-editor .is-number", "3");
-    // A number holds when its field is left.
-    await page.evaluate(() => (document.activeElement as HTMLElement).blur(), null);
-    await page.click(SAVE_WISH);
-    await seen(page, SAID, /The wish is saved/u);
-    await picture("wish", page);
-    await page.close();
+    await drill.wish("3", (page) => picture("wish", page));
   });
 
   step("what is ticked is booked once, and nothing else", async () => {
@@ -151,16 +143,42 @@ describe.each(linkBrowsers)("breathing spaces in $name", ({ name, missing: missi
     await seen(drill.plan, ".booked-list", /Moved by itself/u);
     await drill.isBooked(after.length);
     await picture("by-itself");
-    await drill.plan.click(AUTOMATIC);
-    await seen(drill.plan, SAID, /only when you press/u);
   });
 
-  step("the last booking is undone, and what the leader booked otherwise stays", async () => {
+  step(
+    "by its alarm it books what the weeks lack of the wish, and the last booking alone is undone",
+    async () => {
+      const before = await held();
+      await drill.wish("4");
+      await drill.plan.evaluate(ringNow, "plan-blocks");
+      const count = await drill.isBooked((booked) => booked > before.length);
+      expect(await held()).toHaveLength(count);
+      await drill.plan.click(AUTOMATIC);
+      await seen(drill.plan, SAID, /only when you press/u);
+      await drill.plan.click("[data-testid=undo-run]");
+      await seen(drill.plan, SAID, /The booking is undone/u);
+      const names = (blocks: readonly HeldBlock[]) => blocks.map(({ uid }) => uid).join();
+      await holds("those of before alone", (blocks) => names(blocks) === names(before));
+      await drill.isBooked(before.length);
+    },
+  );
+
+  step("every booking is undone in its turn, and what the leader booked otherwise stays", async () => {
     await drill.plan.click("[data-testid=undo-run]");
-    await seen(drill.plan, SAID, /The booking is undone/u);
     await holds("none of ours", (blocks) => blocks.length === 0);
+    await drill.isBooked(0);
     expect(await radicale.names()).toHaveLength(2);
     await drill.read();
+  });
+
+  step("what is typed in the journal in the last moment before its page goes is kept", async () => {
+    const page = await drill.browser.open("dashboard.html#breathing=journal");
+    await page.fill(".write-page textarea", "A quiet hour.");
+    await page.close();
+    const again = await drill.browser.open("dashboard.html#breathing=journal");
+    await seen(again, ".journal-list", /A quiet hour\./u);
+    await picture("journal", again);
+    await again.close();
   });
 
   step("killed in the middle, it books the rest, and nothing twice", async () => {
@@ -181,3 +199,12 @@ describe.each(linkBrowsers)("breathing spaces in $name", ({ name, missing: missi
     expect((await radicale.names()).sort()).toEqual(["also.ics", "on-top.ics"]);
   });
 });
+
+/** The alarm rings, as it would when the last working day begins. */
+async function ringNow(alarm: string) {
+  interface Rings {
+    readonly alarms: { create(name: string, when: { when: number }): Promise<void> };
+  }
+  const scope = globalThis as unknown as { browser?: Rings; chrome: Rings };
+  await (scope.browser ?? scope.chrome).alarms.create(alarm, { when: Date.now() });
+}
