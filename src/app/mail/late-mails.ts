@@ -5,6 +5,7 @@ import { calendarCircumstances } from "../../domain/boundary/circumstances";
 import { clickedSpans, guardChoices } from "../../domain/boundary/guard-choices";
 import { HOUR, type Instant, instant, type Span } from "../../domain/time/instant";
 import { spanOfWeek, type WeekId } from "../../domain/time/weeks";
+import { dayOf, startOfDay } from "../../domain/time/zones";
 import type { AccountRow, AccountStore } from "../account";
 import type { Result, SourceFailure } from "../calendar-source";
 import type { Ports } from "../ports";
@@ -85,10 +86,10 @@ export async function listLateMails(ports: LatePorts, week: WeekId): Promise<Lat
     const open = hoursOf(rules, { start: instant(at - BACK), end: at }, "inside").at(-1);
     return open?.end ?? at;
   }
+  /** When the day's hours opened: a break at noon is no night. */
   function openedAt(): Instant {
-    return (
-      hoursOf(rules, { start: instant(now - BACK), end: instant(now + 1) }, "inside").at(-1)?.start ?? now
-    );
+    const today = { start: startOfDay(dayOf(now, zone), zone), end: instant(now + 1) };
+    return hoursOf(rules, today, "inside")[0]?.start ?? now;
   }
 }
 
