@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from "react";
 import type { Mirror, Ports } from "../../app/ports";
 import type { ActivityId } from "../../domain/activity/activity";
+import { GUARD_SETTING } from "../../domain/boundary/guard-choices";
 import { weekAfter, weekOf } from "../../domain/time/weeks";
 import { dayOf } from "../../domain/time/zones";
 import { WeekHeader } from "../week/WeekHeader";
@@ -11,7 +12,7 @@ import type { Opened } from "./opened-events";
 import { PopupFooter } from "./PopupFooter";
 import { type Said, SaidLine } from "./SaidLine";
 import { SmallLines } from "./SmallLines";
-import { type PopupGuard, TonightLine } from "./TonightLine";
+import type { PopupGuard } from "./TonightLine";
 import { Trouble } from "./Trouble";
 import { useBlockDoors } from "./use-block-doors";
 import { useWeek } from "./use-week";
@@ -22,6 +23,8 @@ const BlockAsks = lazy(async () => ({ default: (await import("./BlockAsks")).Blo
 const EventsPanel = lazy(async () => ({ default: (await import("./EventsPanel")).EventsPanel }));
 const FirstRun = lazy(async () => ({ default: (await import("./FirstRun")).FirstRun }));
 const JudgePanel = lazy(async () => ({ default: (await import("./JudgePanel")).JudgePanel }));
+
+const TonightLine = lazy(async () => ({ default: (await import("./TonightLine")).TonightLine }));
 
 interface PopupAppProps {
   readonly ports: Ports;
@@ -54,11 +57,13 @@ export function PopupApp({ ports, guard, blocks, words, mirror, onOpenDashboard 
     </p>
   );
   const { summary, profile } = state;
-  const tonight = (
-    <TonightLine
-      {...{ ports, guard, words, profile, now, onOpenDashboard }}
-      onFailed={() => setSaid({ text: words.t("dashboard.notDone"), undo: null })}
-    />
+  const tonight = profile?.settings.get(GUARD_SETTING.on) === true && (
+    <Suspense fallback={null}>
+      <TonightLine
+        {...{ ports, guard, words, profile, now, onOpenDashboard }}
+        onFailed={() => setSaid({ text: words.t("dashboard.notDone"), undo: null })}
+      />
+    </Suspense>
   );
   if (state.calendars === 0)
     return (
