@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { until } from "../support/browsers/until";
-import { ACCOUNT_NETWORK, AccountWorld, CLIENT_ID, whyNoDrill } from "./account-world";
+import { ACCOUNT_NETWORK, AccountWorld, CLIENT_ID, whyNoAccounts } from "./account-world";
 import { countOf, seen, textOf } from "./breathing-world";
 import { type LinkBrowser, type LinkPage, linkBrowsers } from "./link-world";
 
@@ -15,7 +15,7 @@ const SECRETS = ["Complaint from a relative", "Sick leave", "citizen@example.org
 const midnight = new Date();
 midnight.setHours(0, 0, 30, 0);
 
-const why = whyNoDrill();
+const why = whyNoAccounts();
 
 describe.each(linkBrowsers)("mails after hours in $name", ({ name, missing: missingBrowser, start }) => {
   const missing = missingBrowser ?? why;
