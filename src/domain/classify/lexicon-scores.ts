@@ -36,7 +36,7 @@ export function readLexicon(): Lexicon {
 }
 
 /** The grams' share by how many words the lexicon knows in the title: found by trying on events nothing was trained on. */
-const GRAMS_SHARE = [0.6, 0.7, 0.8] as const;
+const GRAMS_SHARE = [0.5, 0.6, 0.7] as const;
 
 type ReadGrams = (event: EventShape) => readonly number[];
 
@@ -93,7 +93,7 @@ export function makeLexicon(packed: Packed, calibration: readonly number[], gram
 }
 
 /** What the grams of a word must say in steps, beyond what they say on average, to be worth a mention. */
-const TELLING = 6;
+const TELLING = 3;
 
 function wordsLike(grams: GramModel, { words, capitals }: Folded, best: number): string[] {
   const telling: { word: string; lead: number }[] = [];

@@ -48,7 +48,7 @@ const readSign = (code: number) => (code - MIDDLE) / STEPS;
 const countSign = (count: number) => String.fromCharCode(DIGIT + count);
 
 /** What a part says more faintly is not worth its bytes. */
-const FAINTEST = 0.6;
+const FAINTEST = 0.9;
 
 export function pack(
   compiled: Compiled,

@@ -14,7 +14,7 @@ export function reasonsFor(event: EventShape, features: Features, best: number, 
   const reasons = wordsFor(event, features.found, best, lexicon);
   if (reasons.length === 0 && !features.isNameAlone)
     for (const word of lexicon.wordsLike(features.title, best).slice(0, MOST_LIKE))
-      reasons.push({ kind: "resembles", word });
+      reasons.push({ kind: "resembles", word: asTyped(event.title, word) });
   if (features.isNameAlone) reasons.push({ kind: "name-alone" });
   else if (reasons.length === 0 && features.found.length === 0) reasons.push({ kind: "nothing-to-go-by" });
   if (event.inside !== null) {
@@ -32,6 +32,13 @@ export function reasonsFor(event: EventShape, features: Features, best: number, 
   if (event.sensitivity !== "normal") reasons.push({ kind: "private" });
   if (event.recurring) reasons.push({ kind: "recurring" });
   return reasons;
+}
+
+/** With the apostrophe or soft hyphen that was typed inside it, which folding leaves out. */
+function asTyped(title: string, word: string): string {
+  if (title.includes(word)) return word;
+  const letters = Array.from(word, (letter) => letter.replace(/[^\p{L}\p{N}]/gu, "\\$&"));
+  return new RegExp(letters.join("['’\u00ad\u200b\u200d]*"), "u").exec(title)?.[0] ?? word;
 }
 
 function wordsFor(event: EventShape, found: readonly Found[], best: number, lexicon: Lexicon): Reason[] {

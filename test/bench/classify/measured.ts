@@ -5,5 +5,6 @@ export { withUnlistedWords } from "../../../src/domain/classify/examples/unliste
 export { LEXICON } from "../../../src/domain/classify/lexicon/lexicon";
 export { makeNamer } from "../../../src/domain/classify/namer";
 export { wordFor } from "../../../src/domain/classify/word-keys";
+export { ALONE, LONG_TITLES, shape } from "../../domain/classify/made-shapes";
 export * from "./figures";
 export * from "./simulate";

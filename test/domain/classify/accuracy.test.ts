@@ -13,7 +13,6 @@ import { answers, figuresOf, ordinaryEvents, readSet, reliabilityOf } from "../.
 
 const compiled = compile(withUnlistedWords(LEXICON));
 const trainedOn = TRAINING_SETS.flatMap(readSet);
-const MINUTE = 60_000;
 const name = makeNamer({ words: new Map() });
 
 test(
@@ -26,7 +25,7 @@ test(
       expect([part, text === PACKED[part as keyof typeof texts]]).toEqual([part, true]);
     expect(places).toEqual(PACKED.places);
   },
-  MINUTE,
+  5 * 60_000,
 );
 
 test("the model stays light", () => {
@@ -38,9 +37,10 @@ test("the model stays light", () => {
 /** Never trained on and never looked into: only these sums are known of them. */
 describe("events held out, named as shipped", () => {
   test.each([
-    ["fresh-1", 0.77, 0.85, 0.93],
-    ["unseen-2", 0.84, 0.86, 0.98],
-    ["unseen-4", 0.82, 0.85, 0.94],
+    ["fresh-2", 0.86, 0.93, 0.985],
+    ["fresh-1", 0.81, 0.9, 0.97],
+    ["unseen-2", 0.86, 0.88, 0.98],
+    ["unseen-4", 0.83, 0.86, 0.96],
   ])("%s: at least %d exactly, %d with alternatives, %d of the surest", (set, exact, defensible, sure) => {
     const of = figuresOf(answers(readSet(set), name));
     expect(of.exact).toBeGreaterThan(exact);
@@ -48,18 +48,18 @@ describe("events held out, named as shipped", () => {
     expect(of.sureDefensible).toBeGreaterThan(sure);
   });
 
-  const all = answers(["fresh-1", "unseen-2", "unseen-4"].flatMap(readSet), name);
+  const all = answers(["fresh-2", "fresh-1", "unseen-2", "unseen-4"].flatMap(readSet), name);
 
   test.each([
-    ["Danish", ["da"], 0.79],
-    ["English", ["en"], 0.76],
-    ["Norwegian, Swedish and German together", ["nb", "sv", "de"], 0.84],
+    ["Danish", ["da"], 0.83],
+    ["English", ["en"], 0.84],
+    ["Norwegian, Swedish and German together", ["nb", "sv", "de"], 0.86],
   ])("%s: %s at least %d of them exactly", (_, langs, floor) => {
     expect(figuresOf(all.filter(({ asked }) => langs.includes(asked.lang))).exact).toBeGreaterThan(floor);
   });
 
   test("over all activities alike", () => {
-    expect(figuresOf(all).macroF1).toBeGreaterThan(0.81);
+    expect(figuresOf(all).macroF1).toBeGreaterThan(0.84);
   });
 
   test("ordinary titles in strangers' calendars", () => {

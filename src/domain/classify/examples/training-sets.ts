@@ -12,4 +12,12 @@ export const TRAINING_SETS: readonly string[] = [
   "train-north",
   "train-5-da-en",
   "train-6-all",
+  "train-7-da",
+  "train-7-en",
+  "train-7-borders",
+  "train-8-da",
+  "train-8-en",
+  "train-9-da",
+  "train-9-en",
+  "train-9-north",
 ];

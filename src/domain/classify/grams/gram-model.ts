@@ -32,9 +32,10 @@ const REMEMBERED = 1 << 14;
 const ZERO = 35;
 const BASE = 92;
 
-/** Steps of a weight: coarse, since the grams around it even the error out. */
-const STEP = 0.4;
-const MIDDLE = 45;
+/** Steps of a weight, and how many it may have: coarse, since the grams around it even the error out. */
+const STEP = 0.8;
+const STRENGTHS = [1, 2, 4] as const;
+const MIDDLE = 4;
 
 export function packGrams(
   rows: ReadonlyMap<number, readonly (readonly [at: number, weight: number])[]>,
@@ -46,9 +47,7 @@ export function packGrams(
   let before = 0;
   const sign = (value: number) => String.fromCharCode(ZERO + value);
   for (const [slot, row] of [...rows].sort(([a], [b]) => a - b)) {
-    const said = row
-      .map(([at, weight]) => [at, Math.max(-MIDDLE, Math.min(MIDDLE, Math.round(weight / STEP)))] as const)
-      .filter(([, steps]) => steps !== 0);
+    const said = row.map(([at, weight]) => [at, stepsOf(weight)] as const).filter(([, steps]) => steps !== 0);
     if (said.length === 0) continue;
     let distance = slot - before;
     for (; distance >= BASE - 1; distance -= BASE - 1) distances += sign(BASE - 1);
@@ -61,6 +60,15 @@ export function packGrams(
     before = slot;
   }
   return { distances, counts, activities, strengths };
+}
+
+function stepsOf(weight: number): number {
+  const size = Math.abs(weight) / STEP;
+  if (size < STRENGTHS[0] / 4) return 0;
+  const nearest = STRENGTHS.reduce((best, one) =>
+    Math.abs(one - size) < Math.abs(best - size) ? one : best,
+  );
+  return Math.sign(weight) * nearest;
 }
 
 /** Only where rows lie is worked out at the start; weights are read where they lie in their texts. */
