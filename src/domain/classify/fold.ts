@@ -38,7 +38,8 @@ const SPELT: Readonly<Record<string, string>> = {
   č: "c",
 };
 
-const ONE_TO_ONE =
+export const ONE_TO_ONE_WORD = "xonetoone";
+export const ONE_TO_ONE =
   /(?<![\d.])1\s?[:/–-]\s?1(?![\d:/–-])|\b1[\s-]?(?:on|til|to)[\s-]?1\b|\bone[\s-](?:on|to)[\s-]one\b/giu;
 const REPLY = /^(?:(?:sv|vs|fw|fwd|re|aw|wg|vb|ang)\s?:\s*)+/iu;
 /** Marks that say what became of an event, not what it is. */
@@ -91,7 +92,7 @@ export interface FoldedWord {
 }
 
 const spellOutOneToOne = (title: string) =>
-  /1|one/iu.test(title) ? title.replace(ONE_TO_ONE, " xonetoone ") : title;
+  /1|one/iu.test(title) ? title.replace(ONE_TO_ONE, ` ${ONE_TO_ONE_WORD} `) : title;
 
 /** A few letters grow when they are lowered; they stay, so that places agree. */
 function lowerOf(source: string): string {

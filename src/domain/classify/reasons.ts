@@ -1,6 +1,7 @@
 import type { EventShape } from "./event-shape";
 import { BODY, CATEGORY, type Features, type Found, LOCATION } from "./features";
 import type { Lexicon } from "./lexicon-scores";
+import { markIn } from "./marks";
 import type { Reason } from "./naming";
 
 const MOST_WORDS = 3;
@@ -34,11 +35,13 @@ export function reasonsFor(event: EventShape, features: Features, best: number, 
   return reasons;
 }
 
-/** With the apostrophe or soft hyphen that was typed inside it, which folding leaves out. */
-function asTyped(title: string, word: string): string {
-  if (title.includes(word)) return word;
-  const letters = Array.from(word, (letter) => letter.replace(/[^\p{L}\p{N}]/gu, "\\$&"));
-  return new RegExp(letters.join("['’\u00ad\u200b\u200d]*"), "u").exec(title)?.[0] ?? word;
+/** As it was typed: a mark as the sign it stands for, words with the signs in and between them that folding leaves out. */
+function asTyped(title: string, folded: string): string {
+  const words = folded.split(" ").map((word) => markIn(title, word)?.trim() ?? word);
+  const text = words.join(" ");
+  if (title.includes(text)) return text;
+  const letters = Array.from(text).filter((letter) => /[\p{L}\p{N}]/u.test(letter));
+  return new RegExp(letters.join("[^\\p{L}\\p{N}]*"), "u").exec(title)?.[0] ?? text;
 }
 
 function wordsFor(event: EventShape, found: readonly Found[], best: number, lexicon: Lexicon): Reason[] {
@@ -47,7 +50,8 @@ function wordsFor(event: EventShape, found: readonly Found[], best: number, lexi
   for (const hit of found) {
     const strength = lexicon.strengthOf(hit.cue, hit.place, best);
     if (strength < AUDIBLE) continue;
-    const word = asWritten(hit);
+    const written = asWritten(hit);
+    const word = hit.place < BODY ? asTyped(event.title, written) : written;
     const where = hit.place === BODY ? "body" : hit.place === LOCATION ? "location" : "title";
     const reason: Reason =
       hit.place === CATEGORY

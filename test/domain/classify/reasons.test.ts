@@ -27,3 +27,27 @@ test("where no list has the words, the reason is a word like those in examples",
     [],
   );
 });
+
+test.each([
+  ["1:1 Karin", "1:1"],
+  ["SK1234 CPH-OSL", "SK1234"],
+  ["Kbh → Aarhus", "Kbh → A"],
+  ["8.15 Kbh", "8.15"],
+  ["ICE 123", "ICE 123"],
+])("%s: the reason is %s, as it was typed", (title, typed) => {
+  const { reasons } = name(shape(title, { organizerIsMe: true, inside: 0 }));
+  expect(reasons).toContainEqual({ kind: "word", word: typed, where: "title" });
+});
+
+test("no reason names a word that nobody typed", () => {
+  const events = ["leader-1", "leader-2", "leader-3", "dev", "train-5-da-en"].flatMap(readSet);
+  const typed = (text: string) => text.replace(/\P{L}/gu, "").toLowerCase();
+  const foreign = events.flatMap(({ event }) =>
+    name(event).reasons.flatMap((reason) =>
+      reason.kind === "word" && !typed(event[reason.where]).includes(typed(reason.word))
+        ? `${reason.word}: ${event[reason.where]}`
+        : [],
+    ),
+  );
+  expect(foreign).toEqual([]);
+});
