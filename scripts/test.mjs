@@ -16,13 +16,13 @@ const sum = {
 const prepared = await runStep(prepare);
 if (!prepared.isGood) count([prepared], "show");
 count(await runSteps(checks));
-add(await runTests("unit tests", ["unit", "page"], 15));
+add(await runTests("unit tests", ["unit", "page"], 20));
 count(await runSteps(benches()));
 const builds = await runSteps([build("chrome"), build("firefox"), buildAddin]);
 count(builds);
 if (builds.every(({ isGood }) => isGood)) {
   const inBrowsers = (/** @type {readonly string[]} */ files) =>
-    runTests("tests in real browsers", ["e2e"], 25, files);
+    runTests("tests in real browsers", ["e2e"], 40, files);
   const { unsteady, ...tally } = await secondTry(await inBrowsers([]), inBrowsers);
   add(tally);
   for (const name of unsteady) console.log(`passed at the second try only: ${name}`);
