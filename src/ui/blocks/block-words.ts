@@ -9,7 +9,7 @@ import type { BlockKind } from "../../domain/blocks/wish";
 import type { EventKey } from "../../domain/calendar/event";
 import type { Instant, Span } from "../../domain/time/instant";
 import type { ZoneId } from "../../domain/time/zones";
-import { spanWords } from "../words/format";
+import { spanWords } from "../words/span-words";
 import type { MessageKey, Words } from "../words/words";
 
 /** What the sentences about blocks need to know of the week's events. */

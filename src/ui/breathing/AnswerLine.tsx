@@ -1,6 +1,6 @@
 import type { BookedRecord, Outcome } from "../../domain/blocks/booking";
 import type { ZoneId } from "../../domain/time/zones";
-import { spanWords } from "../words/format";
+import { spanWords } from "../words/span-words";
 import type { MessageKey, Words } from "../words/words";
 
 export const OUTCOME_WORD: Readonly<Record<Outcome, MessageKey>> = {

@@ -3,7 +3,8 @@ import type { BookedRecord } from "../../domain/blocks/booking";
 import type { Span } from "../../domain/time/instant";
 import { dayOf, type ZoneId } from "../../domain/time/zones";
 import { Mark } from "../marks/Mark";
-import { dateText, spanText, spanWords } from "../words/format";
+import { dateText, spanText } from "../words/format";
+import { spanWords } from "../words/span-words";
 import type { MessageKey, Words } from "../words/words";
 import { Places } from "./Places";
 

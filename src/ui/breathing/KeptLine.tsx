@@ -1,6 +1,7 @@
 import { type CountedBlock, keptCount } from "../../domain/blocks/kept-count";
 import { dayOf, type ZoneId } from "../../domain/time/zones";
-import { dateText, spanText, spanWords } from "../words/format";
+import { dateText, spanText } from "../words/format";
+import { spanWords } from "../words/span-words";
 import type { MessageKey, Words } from "../words/words";
 import { OUTCOME_WORD } from "./AnswerLine";
 

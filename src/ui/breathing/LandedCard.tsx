@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { LandedLook } from "../../app/blocks/look-at-blocks";
 import type { Span } from "../../domain/time/instant";
 import type { ZoneId } from "../../domain/time/zones";
-import { datedSpanWords, spanWords } from "../words/format";
+import { datedSpanWords, spanWords } from "../words/span-words";
 import type { Words } from "../words/words";
 
 interface LandedCardProps {

@@ -54,19 +54,6 @@ export function sizeText(words: Words, bytes: number): string {
   return new Intl.NumberFormat(words.locale, { style: "unit", unit, maximumFractionDigits: 1 }).format(value);
 }
 
-const timesText = (words: Words, { start, end }: Span, zone: ZoneId): string =>
-  `${timeText(words, start, zone)}–${timeText(words, end, zone)}`;
-
 /** "Fredag 14.30–15.30" */
 export const spanText = (words: Words, span: Span, zone: ZoneId): string =>
-  `${dayName(words, dayOf(span.start, zone))} ${timesText(words, span, zone)}`;
-
-/** "fredag 14.30–15.30": within a sentence about one week. */
-export const spanWords = (words: Words, span: Span, zone: ZoneId): string =>
-  `${dayWord(words, dayOf(span.start, zone))} ${timesText(words, span, zone)}`;
-
-/** "fredag den 4. december 14.30–15.30": within a sentence that may speak of any week. */
-export function datedSpanWords(words: Words, span: Span, zone: ZoneId): string {
-  const day = dayFormat(words, { weekday: "long", day: "numeric", month: "long" });
-  return `${day.format(noon(dayOf(span.start, zone)))} ${timesText(words, span, zone)}`;
-}
+  `${dayName(words, dayOf(span.start, zone))} ${timeText(words, span.start, zone)}–${timeText(words, span.end, zone)}`;
