@@ -21,7 +21,9 @@ export function NextBreathing({ words, summary, now, onBook }: NextBreathingProp
       <Mark name="brand" size={28} />
       <div>
         <strong>{next ? spanText(words, next, summary.zone) : words.t("breathing.none")}</strong>
-        <span className="muted">{words.t(next ? "breathing.next" : "breathing.noneHint")}</span>
+        <span className={next ? "muted" : "muted how-to"}>
+          {words.t(next ? "breathing.next" : "breathing.noneHint")}
+        </span>
       </div>
       <button type="button" className="btn" onClick={onBook}>
         {words.t(next ? "breathing.another" : "breathing.book")}
