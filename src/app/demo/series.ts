@@ -104,7 +104,7 @@ export const SERIES: readonly Series[] = [
   },
   {
     id: "quality",
-    titles: ["Opfølgning på kvalitetsmål", "Follow-up on quality targets"],
+    titles: ["Opfølgning på kvalitetsmål", "Follow-up on targets"],
     ...{ weekday: 4, from: "11:00", to: "12:30", every: 2, inside: 2 },
   },
   {

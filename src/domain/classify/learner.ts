@@ -6,6 +6,7 @@ import {
   type KnownActivity,
 } from "../activity/activity";
 import type { Word } from "../profile/records";
+import { addAskedName } from "./asked-names";
 import type { EventShape } from "./event-shape";
 import type { Features } from "./features";
 import type { Lexicon } from "./lexicon-scores";
@@ -101,6 +102,7 @@ export function learnFrom(told: Told, lexicon: Lexicon): (event: EventShape) => 
     const { features, scores } = lexicon.read(event);
     addPeople(features.title.text, features.company, features.isNameAlone, scores);
     addRole(features.title.text, scores);
+    addAskedName(features.title.text, event, scores);
     if (rows.length === COUNT) return { features, scores };
     toLogs(scores);
     const wider = new Float32Array(rows.length).fill(OWN_ROW_BEFORE);

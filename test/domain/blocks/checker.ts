@@ -72,6 +72,7 @@ export interface Week {
 type Event = PlanInput["events"][number];
 
 const takesTime = ({ event, naming }: Event) => {
+  if (event.start >= event.end) return false;
   if (event.status === "cancelled" || event.response === "declined") return false;
   if (naming.activity === "on-call" || event.showAs === "free") return false;
   return !(

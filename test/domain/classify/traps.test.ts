@@ -25,6 +25,8 @@ describe("words that hide in other words", () => {
 
 describe("words that are what they look like", () => {
   test.each([
+    ["Reflection", "reflection", { inside: null, outside: null, organizerIsMe: null }],
+    ["Refleksion", "reflection", ALONE],
     ["MUS", "appraisal-talks", WITH_ONE],
     ["MUS – Sofie", "appraisal-talks", WITH_ONE],
     ["LUS", "appraisal-talks", WITH_ONE],
