@@ -4,6 +4,7 @@ import type { ZoneId } from "../../src/domain/time/zones";
 import { writeCalendar } from "../../src/sources/ics/write-calendar";
 import { until } from "../support/browsers/until";
 import { ACCOUNT_NETWORK, AccountWorld, CLIENT_ID, CLOUD, consented, whyNoAccounts } from "./account-world";
+import { judgeDraining, markOf } from "./judged";
 import { type LinkBrowser, type LinkPage, linkBrowsers } from "./link-world";
 
 const PICTURES = process.env.PUSTERUM_PICTURES;
@@ -30,6 +31,8 @@ const KILLS_TAKE = 10 * MINUTE;
 
 const FAILED = "[data-testid=connect-failed]";
 const SIGNING_IN = "[data-testid=sign-in-bar]";
+const CATEGORIES = "[data-testid=categories]";
+const JUDGED = "audit-accreditation";
 const ACCOUNT = "[data-testid=account-card]";
 const SIGN_IN = "[data-testid=microsoft-form] button[type=submit]";
 const MEND = "[data-testid=account-state] .row-of-buttons button";
@@ -48,6 +51,12 @@ const entryOf = (title: string, hours: number) => {
   });
 };
 
+/** With the further consents that writing categories takes. */
+const consentedToWrite = (token: string): ReadonlySet<string> | undefined => {
+  const held = consented(token);
+  return held && new Set([...held, "Calendars.ReadWrite", "MailboxSettings.ReadWrite"]);
+};
+
 const why = whyNoAccounts();
 
 describe.each(linkBrowsers)("connected accounts in $name", ({ name, missing: missingBrowser, start }) => {
@@ -55,6 +64,7 @@ describe.each(linkBrowsers)("connected accounts in $name", ({ name, missing: mis
   let world: AccountWorld;
   let browser: LinkBrowser;
   let page: LinkPage;
+  let inspection: string;
   let hasFailed = false;
 
   beforeAll(async () => {
@@ -69,7 +79,12 @@ describe.each(linkBrowsers)("connected accounts in $name", ({ name, missing: mis
       return (held.browser ?? held.chrome).identity.getRedirectURL();
     }, null);
     world = await AccountWorld.start(redirectUri);
-    world.graph.mailbox.add({ subject: "Inspection", start: wall(1, 9), end: wall(1, 11) });
+    inspection = world.graph.mailbox.add({
+      subject: "Tilsyn",
+      start: wall(1, 9),
+      end: wall(1, 11),
+      categories: ["Red"],
+    });
     world.graph.mailbox.add({ subject: "One to one", start: wall(2, 9), end: wall(2, 10) });
     await world.radicale.put("a.ics", entryOf("Supervision", 30));
   });
@@ -147,6 +162,39 @@ describe.each(linkBrowsers)("connected accounts in $name", ({ name, missing: mis
     await page.click(MEND);
     await stateIs(page, "");
   });
+
+  step(
+    "energy goes into the calendar with a consent of its own, comes back as a word, and goes out again",
+    async () => {
+      const held = () => world.graph.mailbox.items.get(inspection)?.categories.join();
+      await page.evaluate(judgeDraining, JUDGED);
+      await page.click(`${CATEGORIES} summary`);
+      world.signIn.decision = "deny";
+      await page.click(`${CATEGORIES} button[type=submit]`);
+      await seen(page, ".said-bar", /have not given consent/u);
+      expect(held()).toBe("Red");
+      world.signIn.decision = "approve";
+      world.graph.scopesOf = consentedToWrite;
+      await page.click(`${CATEGORIES} button[type=submit]`);
+      await seen(page, `${CATEGORIES}[data-mode=on]`, /Drains energy/u);
+      await until("the category", async () => held() === "Red,Drains energy");
+      await stateIs(page, "");
+      await picture("categories-on");
+      world.graph.mailbox.change(inspection, { categories: ["Red", "Gives energy"] });
+      await page.click(MEND);
+      await until("the leader's word", async () => (await page.evaluate(markOf, JUDGED))?.gives === 1);
+      await stateIs(page, "");
+      expect(held()).toBe("Red,Gives energy");
+      await page.click(`${CATEGORIES} button`);
+      await until(
+        "the choice again",
+        async () => (await textOf(page, `${CATEGORIES}[data-mode=off]`)) !== null,
+      );
+      expect(held()).toBe("Red");
+      await stateIs(page, "");
+      world.graph.scopesOf = consented;
+    },
+  );
 
   step(
     "killed in the middle again and again, it holds what the server holds, once",
@@ -231,7 +279,9 @@ describe.each(linkBrowsers)("connected accounts in $name", ({ name, missing: mis
   );
 
   step("only the accounts' own servers were asked, and the page of requests says so", async () => {
-    const ours = new Set(world.asked.map(({ host }) => host).filter((host) => !OF_FIREFOX.test(host)));
+    const hostsAsked = () =>
+      new Set(world.asked.map(({ host }) => host).filter((host) => !OF_FIREFOX.test(host)));
+    const ours = hostsAsked();
     expect(ours).toEqual(new Set(["login.microsoftonline.com", "graph.microsoft.com", CLOUD]));
     expect(world.graph.breaches).toEqual([]);
     const data = await browser.open("dashboard.html#data");
@@ -244,6 +294,15 @@ describe.each(linkBrowsers)("connected accounts in $name", ({ name, missing: mis
     expect(new Set(hosts)).toEqual(ours);
     await data.click("[data-testid=request-hosts] summary");
     if (PICTURES) await data.picture(`${PICTURES}/${name}-requests.png`);
+    // Whatever the extension asks of anybody else is seen here too.
+    await data.evaluate(
+      () =>
+        fetch("https://stranger.example/")
+          .catch(() => {})
+          .then(() => {}),
+      null,
+    );
+    expect(hostsAsked()).toContain("stranger.example");
     await data.close();
   });
 

@@ -4,6 +4,7 @@ import { RadicaleServer, whyNoRadicale } from "../servers/radicale/server";
 import { type HttpsServer, serveSelfSigned } from "../servers/self-signed";
 import { until } from "../support/browsers/until";
 import { passOn } from "./account-world";
+import { judgeDraining } from "./judged";
 import { type LinkBrowser, type LinkPage, linkBrowsers } from "./link-world";
 
 const PICTURES = process.env.PUSTERUM_PICTURES;
@@ -155,18 +156,3 @@ describe.each(linkBrowsers)("a CalDAV account in $name", ({ name, missing: missi
     expect(await radicale.names()).toContain("old.ics");
   });
 });
-
-/** As if the leader had said on another page that an activity drains. */
-async function judgeDraining(id: string) {
-  const asked = indexedDB.open("pusterum");
-  const db = await new Promise<IDBDatabase>((open) => {
-    asked.onsuccess = () => open(asked.result);
-  });
-  const change = db.transaction("records", "readwrite");
-  const stamp = `${String(Date.now()).padStart(13, "0")}-0000-device`;
-  change.objectStore("records").put({ kind: "mark", id, value: { gives: 0, drains: 1 }, stamp });
-  await new Promise((done) => {
-    change.oncomplete = done;
-  });
-  db.close();
-}

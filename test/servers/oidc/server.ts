@@ -101,6 +101,7 @@ export class SignInServer {
         "email",
         "Calendars.ReadBasic",
         "Calendars.ReadWrite",
+        "MailboxSettings.ReadWrite",
         "Files.ReadWrite.AppFolder",
       ],
       claims: { openid: ["sub", "tid"], profile: ["preferred_username"], email: ["email"] },
