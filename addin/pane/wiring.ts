@@ -8,7 +8,7 @@ import { defaultFrames } from "../../src/domain/boundary/frames";
 import type { Instant } from "../../src/domain/time/instant";
 import { COPENHAGEN, isZone } from "../../src/domain/time/zones";
 import { systemClock } from "../../src/platform/clock";
-import { onlyOne } from "../../src/platform/only-one";
+import { inLine, onlyOne } from "../../src/platform/only-one";
 import { secretStore } from "../../src/store/account-secrets";
 import { accountStore } from "../../src/store/accounts";
 import { Database } from "../../src/store/database";
@@ -104,12 +104,13 @@ export function wire(outlook: Outlook, words: Words, registered: Registered | nu
 function syncing(
   microsoft: Microsoft,
   ports: Ports,
-): Pick<SyncPorts, "sourceOf" | "sourceOfFile" | "onlyOne" | "looks"> {
+): Pick<SyncPorts, "sourceOf" | "sourceOfFile" | "onlyOne" | "inLine" | "looks"> {
   const looked = new Map<AccountId, Instant>();
   return {
     sourceOf: microsoft.sourceOf(async () => circleLists(await loadProfile(ports))),
     sourceOfFile: noFile,
     onlyOne,
+    inLine,
     looks: {
       get: async (id) => looked.get(id) ?? null,
       put: async (id, at) => void looked.set(id, at),

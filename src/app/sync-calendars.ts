@@ -30,10 +30,14 @@ export async function syncDue(ports: SyncPorts, staleAfter: Millis): Promise<Acc
   return runs.flatMap((run) => (run.status === "fulfilled" ? [run.value] : []));
 }
 
-/** Brings one account in step. `isAsked`: the leader wants it now, so that old trouble is no reason to wait. */
+/**
+ * Brings one account in step. `isAsked`: the leader wants it now, so that old trouble is no reason to wait; and a run that
+ * is at it already may have read before what the leader has in mind, so theirs comes after it.
+ */
 export async function syncAccount(ports: SyncPorts, id: AccountId, isAsked = false): Promise<AccountSynced> {
   const nothing = { account: id, failure: null, weeks: [] };
-  const synced = await ports.onlyOne(`sync ${id}`, async (): Promise<AccountSynced> => {
+  const alone = isAsked ? ports.inLine : ports.onlyOne;
+  const synced = await alone(`sync ${id}`, async (): Promise<AccountSynced> => {
     const account = await ports.accounts.get(id);
     if (!account) return { ...nothing, outcome: "gone" };
     if (!isAsked && mustWait(account.trouble, ports.clock.now())) return { ...nothing, outcome: "waiting" };

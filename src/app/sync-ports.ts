@@ -21,5 +21,7 @@ export type SyncPorts = Ports & {
   readonly sourceOf: (account: AccountRow) => Promise<Result<{ readonly source: CalendarSource }>>;
   readonly sourceOfFile: (text: Uint8Array, name: string) => CalendarSource;
   readonly onlyOne: OnlyOne;
+  /** The same names as `onlyOne`'s: whoever is in line holds up the other too. */
+  readonly inLine: InLine;
   readonly looks: Looks;
 };

@@ -188,6 +188,14 @@ test("an occurrence that is taken out of its series is cancelled, the others sta
   expect(states.map(({ status }) => status)).toEqual(["confirmed", "cancelled", "confirmed"]);
 });
 
+test("what the leader asks for while a run is at it comes after it", async () => {
+  const [under, asked] = await Promise.all([
+    syncAccount(engine, account.id),
+    syncAccount(engine, account.id, true),
+  ]);
+  expect([under.outcome, asked.outcome]).toEqual(["in-step", "in-step"]);
+});
+
 test("one run at a time", async () => {
   const [one, two] = await Promise.all([sync(), sync()]);
   expect([one.outcome, two.outcome].sort()).toEqual(["busy", "in-step"]);

@@ -82,7 +82,7 @@ export function startEngine(servers: Servers, over: Partial<HttpWorld> = {}, hel
       const list = graphMailList(opened.client, account.addresses, mailSalt(product.db));
       return { ok: true, list } as const;
     },
-    onlyOne: oneAtATime(),
+    ...locks(),
     newId: () => `id-${++count}`,
     looks: {
       get: async (id: string) => looks.get(id) ?? null,
@@ -125,17 +125,19 @@ export function inLine(): InLine {
 }
 
 /** As the browser's own locks: they go with the worker that held them. */
-function oneAtATime(): OnlyOne {
-  const busy = new Set<string>();
-  return async (name, work) => {
-    if (busy.has(name)) return null;
-    busy.add(name);
-    try {
-      return await work();
-    } finally {
-      busy.delete(name);
-    }
+function locks(): { readonly onlyOne: OnlyOne; readonly inLine: InLine } {
+  const held = new Map<string, Promise<unknown>>();
+  const inLine: InLine = (name, work) => {
+    const mine = (held.get(name) ?? Promise.resolve()).then(work);
+    const settled = mine.then(
+      () => {},
+      () => {},
+    );
+    held.set(name, settled);
+    void settled.then(() => held.get(name) === settled && held.delete(name));
+    return mine;
   };
+  return { inLine, onlyOne: async (name, work) => (held.has(name) ? null : inLine(name, work)) };
 }
 
 async function kept(engine: Synced, tried: Awaited<ReturnType<typeof tryCalDav>>, name: string) {

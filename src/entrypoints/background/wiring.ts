@@ -144,6 +144,7 @@ function accountDoors(db: Database, world: HttpWorld, ports: Ports): AccountDoor
       secrets,
       looks,
       onlyOne,
+      inLine,
       newId: () => crypto.randomUUID(),
       tryLink: (typed) => tryLink(world, typed),
       sourceOf,
