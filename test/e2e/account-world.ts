@@ -79,7 +79,8 @@ export const ACCOUNT_NETWORK = {
   hosts: [SIGN_IN, GRAPH, CLOUD],
   permissions: ["identity"],
   // Every name leads here, so that what is asked of a stranger is seen.
-  mapped: ["MAP * 127.0.0.1"],
+  // Where a sign-in ends is nobody's address, and must stay so.
+  mapped: ["MAP *.chromiumapp.org ~NOTFOUND", "MAP * 127.0.0.1"],
 };
 
 export function passOn(request: IncomingMessage, response: ServerResponse, port: number): void {
