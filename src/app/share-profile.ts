@@ -55,8 +55,19 @@ async function shareWith(ports: SharePorts, state: ShareState): Promise<Shared> 
   const opened = await ports.placeOf(account);
   if (!opened.ok) return opened;
   let outcome: Shared = { ok: false, reason: "changed-elsewhere" };
+  // What one round has kept aside is told, also when another device has written anew before this one could.
+  let { setAside } = state;
+  const keptAs = (name: string) => {
+    setAside = name;
+  };
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    outcome = await oneRound(ports, opened.place, state, round === 0 ? state.tag : null);
+    outcome = await oneRound(
+      ports,
+      opened.place,
+      { ...state, setAside },
+      round === 0 ? state.tag : null,
+      keptAs,
+    );
     if (outcome.ok || outcome.reason !== "changed-elsewhere") return outcome;
   }
   return outcome;
@@ -67,6 +78,7 @@ async function oneRound(
   place: SharePlace,
   state: ShareState,
   known: string | null,
+  keptAs: (name: string) => void,
 ): Promise<Shared> {
   const { common, setAside, lockedPages = null, devices = [], self } = state;
   const now = ports.clock.now();
@@ -100,6 +112,7 @@ async function oneRound(
       aside = nameFor(shared.text);
       const kept = await place.setAside(shared.text, aside);
       if (!kept.ok) return kept;
+      keptAs(aside);
       // Whoever has never shared here knows too little to write in the place of what was there.
       if (common === null) return { ok: false, reason: "damaged", detail: aside };
     }

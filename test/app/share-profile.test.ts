@@ -40,6 +40,8 @@ const write = ({ engine, journal }: SharingDevice, id: string, text: string) =>
   );
 const held = async ({ engine }: SharingDevice) => writeBackup(await engine.profile.records());
 
+const FILE = "pusterum-profile.json";
+
 interface Place {
   readonly name: string;
   readonly missing: string | null;
@@ -75,7 +77,7 @@ const places: readonly Place[] = [
     },
     device: () => deviceOnGraph(graph),
     damage: async (text) => {
-      graph.mailbox.files.set("pusterum-profile.json", { text, tag: '"damaged"' });
+      graph.mailbox.files.set(FILE, { text, tag: '"damaged"' });
     },
     files: async () => [...graph.mailbox.files.values()].map(({ text }) => text),
   },
@@ -371,6 +373,27 @@ describe("sharing through OneDrive, with what may happen on the way", () => {
       expect(await held(desk)).toBe(await held(phone));
     },
   );
+
+  test("a damaged file that another device puts right meanwhile is still said to be kept aside", async () => {
+    const desk = await deviceOnGraph(server);
+    await say(desk, mark("finance", 1));
+    await desk.share();
+    const { files } = server.mailbox;
+    const whole = files.get(FILE);
+    if (!whole) throw new Error("nothing was written");
+    files.set(FILE, { text: "damaged", tag: '"damaged"' });
+    await say(desk, mark("email", 1));
+    server.faultAt = (_, { path, method }) => {
+      if (method !== "PUT" || !path.includes(FILE) || files.get(FILE)?.text === whole.text) return null;
+      files.set(FILE, whole);
+      return { kind: "status", status: 412 };
+    };
+    const state = await desk.share();
+    expect(state).toMatchObject({
+      trouble: null,
+      setAside: expect.stringMatching(/^pusterum-unreadable-/u),
+    });
+  });
 
   test("without room left (507) it says so, keeps everything, and goes on when there is room", async () => {
     const desk = await deviceOnGraph(server);

@@ -14,15 +14,6 @@ const HTTPS = 443;
 export const whyNoAccounts = (): string | null =>
   whyNoRadicale() ?? (process.getuid?.() === 0 ? null : "only root may answer at port 443");
 
-/**
- * Why drills that sign in at Microsoft and kill the background do not run; null when they do. On a slow machine the
- * browser's window for signing in, or the kill, does not always come back; the cause is not found.
- */
-export const whyNoDrill = (): string | null =>
-  process.env.PUSTERUM_ACCOUNTS === undefined
-    ? "asked for by PUSTERUM_ACCOUNTS=1, since it is not steady on a slow machine yet"
-    : whyNoAccounts();
-
 /** What a signed-in leader has consented to; nobody else has said anything. */
 export const consented = (token: string): ReadonlySet<string> | undefined =>
   token === "" ? undefined : new Set(["Calendars.ReadBasic"]);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { until } from "../support/browsers/until";
-import { ACCOUNT_NETWORK, AccountWorld, CLIENT_ID, whyNoDrill } from "./account-world";
+import { ACCOUNT_NETWORK, AccountWorld, CLIENT_ID, whyNoAccounts } from "./account-world";
 import {
   BreathingDrill,
   CARD,
@@ -15,7 +15,7 @@ import { linkBrowsers } from "./link-world";
 
 const PICTURES = process.env.PUSTERUM_PICTURES;
 const CONSENT = ".book-into .btn";
-const whyNot = whyNoDrill();
+const whyNot = whyNoAccounts();
 
 /** What Outlook would call that time. */
 const wall = (at: number) => new Date(at).toISOString().slice(0, 19);

@@ -3,7 +3,7 @@ import { GraphServer } from "../servers/graph/server";
 import { SignInServer } from "../servers/oidc/server";
 import { RadicaleServer, whyNoRadicale } from "../servers/radicale/server";
 import { until } from "../support/browsers/until";
-import { ACCOUNT_NETWORK, CLIENT_ID, CLOUD, passOn, whyNoDrill } from "./account-world";
+import { ACCOUNT_NETWORK, CLIENT_ID, CLOUD, passOn, whyNoAccounts } from "./account-world";
 import type { LinkNetwork, LinkPage } from "./link-world";
 
 const SHARED_FILE = "pusterum-profile";
@@ -71,8 +71,7 @@ const onGraph: Place = {
   host: GRAPH,
   port: 443,
   network: ACCOUNT_NETWORK,
-  // In front of Graph the step of choosing between two texts does not end yet, in neither browser.
-  missing: whyNoDrill(),
+  missing: whyNoAccounts(),
   start: async (redirectUri) => {
     const client = { id: CLIENT_ID, redirectUri };
     const signIn = await SignInServer.start({ isTemplated: true, host: `https://${SIGN_IN}`, client });
