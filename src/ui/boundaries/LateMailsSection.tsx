@@ -19,7 +19,7 @@ interface LateMailsSectionProps {
   readonly week: WeekId;
   readonly zone: ZoneId;
   readonly now: Instant;
-  readonly acts: Pick<Acts, "act">;
+  readonly acts: Pick<Acts, "act" | "attempt">;
   /** The leader came here for the list. */
   readonly isAsked: boolean;
 }
@@ -48,7 +48,7 @@ export function LateMailsSection({ words, doors, week, zone, now, acts, isAsked 
       await change(() => answerLater(store, { mail, at }, now));
       return () => change(() => letAnswerGo(store, mail));
     }, words.t("late.saidWaits"));
-  const letGo = (mail: string) => void change(() => letAnswerGo(store, mail));
+  const letGo = (mail: string) => acts.attempt(() => change(() => letAnswerGo(store, mail)));
 
   return (
     <section aria-labelledby={id} className="late-mails" data-testid="late-mails" data-state={state.is}>

@@ -63,7 +63,7 @@ export function PlanPart(props: BreathingProps) {
           onInto={(where) =>
             set(INTO_SETTING, where, words.t(where === BY_HAND ? "pusterum.saidHand" : "pusterum.saidInto"))
           }
-          onConsent={({ account }) => void block.consent(accounts, account.id)}
+          onConsent={({ account }) => block.consent(accounts, account.id)}
         />
       </PlanPreview>
       <section aria-labelledby="booked-title">

@@ -30,6 +30,8 @@ import type { PageProps } from "../dashboard/page-props";
 import { asked, changeAndSettle } from "./change-and-settle";
 import { promptLanguage } from "./prompt-language";
 
+const NOT_PERMITTED = { ok: false, reason: "permission-needed" } as const;
+
 /** What can be done with blocks: each is kept first, and then carried out in the calendar. */
 export function useBlockActs({ doors, words, acts }: PageProps) {
   const { breathing, ports } = doors;
@@ -101,13 +103,18 @@ export function useBlockActs({ doors, words, acts }: PageProps) {
       ),
     outlook: ({ booking }: BookedRecord) => breathing.open(outlookLink(booking, promptLanguage(words))),
     file: (blocks: readonly BookedRecord[]) =>
-      void breathing
-        .calendarFile(blocks)
-        .then((text) => breathing.save("pusterum.ics", text, "text/calendar")),
-    consent: async (accounts: AccountDoors, id: AccountId) => {
-      if (!(await accounts.askToSignIn(MICROSOFT_ORIGINS))) return;
-      const granted = await askForScope(accounts.ports, id, ["Calendars.ReadWrite"]);
-      acts.say(granted.ok ? words.t("pusterum.saidConsent") : accountWhy(words, granted, "Microsoft 365"));
+      acts.attempt(async () =>
+        breathing.save("pusterum.ics", await breathing.calendarFile(blocks), "text/calendar"),
+      ),
+    consent: (accounts: AccountDoors, id: AccountId) => {
+      // A window for it is open already; the bar below says so.
+      if (accounts.signIn.isOpen()) return;
+      acts.attempt(async () => {
+        const granted = (await accounts.askToSignIn(MICROSOFT_ORIGINS))
+          ? await askForScope(accounts.ports, id, ["Calendars.ReadWrite"])
+          : NOT_PERMITTED;
+        acts.say(granted.ok ? words.t("pusterum.saidConsent") : accountWhy(words, granted, "Microsoft 365"));
+      });
     },
   };
 }

@@ -40,6 +40,7 @@ export function AccountCard(props: AccountCardProps) {
   const { account, links } = look;
   const { name } = account;
   const [dialog, setDialog] = useState<Dialog | null>(null);
+  const [isListing, setListing] = useState(false);
   const { ports } = accounts;
 
   const done = (run: Promise<void>, text: string) =>
@@ -47,14 +48,19 @@ export function AccountCard(props: AccountCardProps) {
       () => onSay(text),
       () => onSay(words.t("dashboard.notDone")),
     );
-  const open = () =>
-    void accounts.calendarsOf(account).then(
-      (listed) =>
-        listed.ok
-          ? setDialog({ kind: "choosing", calendars: listed.calendars })
-          : onSay(accountWhy(words, listed, hostOf(account))),
-      () => onSay(words.t("dashboard.notDone")),
-    );
+  async function open() {
+    if (isListing) return;
+    setListing(true);
+    try {
+      const listed = await accounts.calendarsOf(account);
+      if (listed.ok) setDialog({ kind: "choosing", calendars: listed.calendars });
+      else onSay(accountWhy(words, listed, hostOf(account)));
+    } catch {
+      onSay(words.t("dashboard.notDone"));
+    } finally {
+      setListing(false);
+    }
+  }
   async function count(counting: readonly RemoteCalendar[]) {
     setDialog(null);
     await chooseCalendars(ports, account, counting);
@@ -85,8 +91,9 @@ export function AccountCard(props: AccountCardProps) {
           <button
             type="button"
             className="btn"
+            aria-disabled={isListing}
             aria-label={`${words.t("account.choose")}: ${name}`}
-            onClick={open}
+            onClick={() => void open()}
           >
             {words.t("account.choose")}
           </button>

@@ -10,6 +10,7 @@ import { ItText } from "./ItText";
 import { applicationOf, consentText } from "./it-texts";
 import { NewPassword } from "./NewPassword";
 import { useAccountAct } from "./use-account-act";
+import { useOnline } from "./use-online";
 
 interface AccountStateProps {
   readonly words: Words;
@@ -24,6 +25,7 @@ export function AccountState({ words, look, accounts, when, onSay }: AccountStat
   const { account, trouble, share } = look;
   const { id, name, connection } = account;
   const host = hostOf(account);
+  const isOnline = useOnline();
 
   const { isBusy, act } = useAccountAct(words, account, onSay);
   const busily = (run: () => Promise<AccountAnswer>) => act(run, words.t("link.fetched", { name }));
@@ -73,6 +75,10 @@ export function AccountState({ words, look, accounts, when, onSay }: AccountStat
       {trouble ? (
         <p className="link-trouble">
           {accountWhy(words, trouble, host)} {words.t("link.kept", { when })}
+        </p>
+      ) : !isOnline ? (
+        <p>
+          {words.t("account.offline")} {share === null && words.t("link.kept", { when })}
         </p>
       ) : share === null ? (
         <p>{words.t("account.inStep", { host, when })}</p>

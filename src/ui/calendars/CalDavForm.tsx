@@ -43,6 +43,9 @@ export function CalDavForm({ words, accounts, originOf, onAdded }: CalDavFormPro
     if (origin !== null && !isBusy) connect(accounts.ask([origin]));
   };
 
+  const why = isUnreadable
+    ? words.t("account.noAddress")
+    : failed && accountWhy(words, failed, origin ? new URL(origin).host : "");
   if (tried) {
     const writable = tried.calendars.filter(({ isReadOnly }) => !isReadOnly);
     const counting = new Set<string>((writable.length > 0 ? writable : tried.calendars).map(({ id }) => id));
@@ -51,15 +54,13 @@ export function CalDavForm({ words, accounts, originOf, onAdded }: CalDavFormPro
         {...{ words, counting }}
         calendars={tried.calendars}
         doIt={words.t("account.connect")}
+        why={why}
         onChoose={(chosen) => void connecting.choose(name, chosen)}
         onLeave={connecting.leave}
       />
     );
   }
   const further = failed?.reason === "permission-needed" ? failed.detail : undefined;
-  const why = isUnreadable
-    ? words.t("account.noAddress")
-    : failed && accountWhy(words, failed, origin ? new URL(origin).host : "");
   return (
     <form className="connect-form" onSubmit={submit} data-testid="caldav-form">
       <div className="connect-fields">

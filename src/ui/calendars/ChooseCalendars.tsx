@@ -8,13 +8,15 @@ interface ChooseCalendarsProps {
   /** Those that count already; at first the account's main calendar does. */
   readonly counting: ReadonlySet<string>;
   readonly doIt: string;
+  /** What came in the way of the choice that was made last. */
+  readonly why?: string | null;
   readonly onChoose: (counting: readonly RemoteCalendar[]) => void;
   readonly onLeave: () => void;
 }
 
 /** Which calendars of an account count. */
 export function ChooseCalendars(props: ChooseCalendarsProps) {
-  const { words, calendars, counting, doIt, onChoose, onLeave } = props;
+  const { words, calendars, counting, doIt, why, onChoose, onLeave } = props;
   const [chosen, setChosen] = useState(counting);
   const toggle = (id: string) => {
     const next = new Set(chosen);
@@ -45,6 +47,9 @@ export function ChooseCalendars(props: ChooseCalendarsProps) {
           {words.t("calendars.cancel")}
         </button>
       </div>
+      <p className="link-trouble" role="status">
+        {why}
+      </p>
     </form>
   );
 }

@@ -4,6 +4,7 @@ import type { LinkLook } from "../../app/look-at-links";
 import type { Words } from "../words/words";
 import type { LinkDoors } from "./link-doors";
 import { whyText } from "./link-words";
+import { useOnline } from "./use-online";
 
 interface LinkStateProps {
   readonly words: Words;
@@ -18,6 +19,7 @@ interface LinkStateProps {
 /** How a followed calendar stands, how old what is held of it is, and what the leader can do about it. */
 export function LinkState({ words, name, look, when, links, onSay }: LinkStateProps) {
   const [isBusy, setBusy] = useState(false);
+  const isOnline = useOnline();
   const { calendar, host, trouble, isBeingRead } = look;
 
   async function ask(message: AccountMessage, allowed = Promise.resolve(true)) {
@@ -50,6 +52,10 @@ export function LinkState({ words, name, look, when, links, onSay }: LinkStatePr
       {trouble ? (
         <p className="link-trouble">
           {whyText(words, trouble, host)} {words.t("link.kept", { when })}
+        </p>
+      ) : !isOnline ? (
+        <p>
+          {words.t("account.offline")} {!isBeingRead && words.t("link.kept", { when })}
         </p>
       ) : (
         <p>{isBeingRead ? words.t("link.reading", { host }) : words.t("link.fresh", { host, when })}</p>

@@ -70,6 +70,9 @@ export function MicrosoftForm({ words, accounts, profile, onAdded }: MicrosoftFo
     });
   };
 
+  const why = isUnreadable
+    ? words.t("account.noClientId")
+    : failed && accountWhy(words, failed, "login.microsoftonline.com");
   if (tried) {
     const main = new Set<string>(tried.calendars.filter(({ isDefault }) => isDefault).map(({ id }) => id));
     return (
@@ -78,15 +81,13 @@ export function MicrosoftForm({ words, accounts, profile, onAdded }: MicrosoftFo
         calendars={tried.calendars}
         counting={main}
         doIt={words.t("account.connect")}
+        why={why}
         onChoose={(counting) => void connecting.choose(NAME, counting)}
         onLeave={connecting.leave}
       />
     );
   }
   const application = readApplication(clientId, tenant);
-  const why = isUnreadable
-    ? words.t("account.noClientId")
-    : failed && accountWhy(words, failed, "login.microsoftonline.com");
   return (
     <form className="connect-form" onSubmit={submit} data-testid="microsoft-form">
       <p id={hint}>{words.t("account.microsoftHint")}</p>

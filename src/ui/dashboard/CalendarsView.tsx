@@ -24,6 +24,8 @@ export function CalendarsView(props: PageProps) {
         void acts
           .act(() => sayOwnAddresses(ports, addresses, props.look.week), words.t("ownAddress.saved"))
           .then(() => Promise.all(linkLooks.map(({ calendar }) => links.tell({ ask: "refresh", calendar }))))
+          // How a reading went stands at its calendar.
+          .catch(() => {})
       }
       zone={profile.frames.zone}
       hasPickerAbove={isDemo}

@@ -39,10 +39,19 @@ export function KeptView({ doors, words, now, profile, look, acts }: PageProps) 
   const conflicts = conflictsOf([...records, ...pages]);
   const held = looks.map(({ account }) => account);
 
-  async function asked(id: (typeof held)[number]["id"], isAsked: Promise<boolean>): Promise<boolean> {
+  async function asked(
+    id: (typeof held)[number]["id"],
+    isAsked: Promise<boolean>,
+    host: string | null = null,
+  ): Promise<boolean> {
     const account = held.find((each) => each.id === id);
     const isAllowed = await isAsked;
-    if (!account || account.connection.kind !== "graph" || !isAllowed) return isAllowed;
+    if (!account) return isAllowed;
+    if (!isAllowed) {
+      acts.say(accountWhy(words, { reason: "permission-needed" }, host ?? hostOf(account)));
+      return false;
+    }
+    if (account.connection.kind !== "graph") return true;
     if (account.connection.scopes.includes(SHARE_SCOPE) && state?.trouble?.reason !== "consent-missing")
       return true;
     const answer = await askForScope(accounts.ports, id, [SHARE_SCOPE]);
@@ -74,23 +83,26 @@ export function KeptView({ doors, words, now, profile, look, acts }: PageProps) 
         copy={accounts.copy}
         when={state?.syncedAt ? when(state.syncedAt) : ""}
         onTurnOn={(account, groups) =>
-          void asked(account.id, originsOf(account)).then(async (isAllowed) => {
-            if (!isAllowed) return;
+          acts.attempt(async () => {
+            if (!(await asked(account.id, originsOf(account)))) return;
             await startSharing(kept.shares, { account: account.id, name: kept.deviceName, groups });
             acts.say(words.t("data.share.turnedOn"));
             await kept.share();
           })
         }
-        onTurnOff={() => void stopSharing(kept.shares).then(() => acts.say(words.t("data.share.turnedOff")))}
-        onGroups={(groups) => void chooseGroups(kept.shares, groups).then(() => kept.share())}
-        onShare={() => void kept.share()}
+        onTurnOff={() =>
+          acts.attempt(() => stopSharing(kept.shares).then(() => acts.say(words.t("data.share.turnedOff"))))
+        }
+        onGroups={(groups) => acts.attempt(() => chooseGroups(kept.shares, groups).then(() => kept.share()))}
+        onShare={() => acts.attempt(() => kept.share())}
         devices={{
           when,
-          onName: (name) => void nameDevice(kept.shares, name).then(() => kept.share()),
+          onName: (name) => acts.attempt(() => nameDevice(kept.shares, name).then(() => kept.share())),
           onForget: ({ id, name }) =>
-            void forgetDevice(kept.shares, id).then(() => {
+            acts.attempt(async () => {
+              await forgetDevice(kept.shares, id);
               acts.say(words.t("data.devices.forgotten", { name }));
-              return kept.share();
+              await kept.share();
             }),
         }}
         journal={{
@@ -100,12 +112,13 @@ export function KeptView({ doors, words, now, profile, look, acts }: PageProps) 
             return fits;
           },
           onAnew: (passphrase) => shareJournalAnew(journalPorts, passphrase).then(() => kept.share()),
-          onKeep: () => void keepJournalHere(journalPorts).then(() => kept.share()),
+          onKeep: () => acts.attempt(() => keepJournalHere(journalPorts).then(() => kept.share())),
         }}
         onAllow={(account, host) =>
-          void asked(account.id, host === null ? originsOf(account) : accounts.ask([`https://${host}`])).then(
-            (isAllowed) => (isAllowed ? kept.share() : undefined),
-          )
+          acts.attempt(async () => {
+            const isAsked = host === null ? originsOf(account) : accounts.ask([`https://${host}`]);
+            if (await asked(account.id, isAsked, host)) await kept.share();
+          })
         }
       />
       <BackupSection

@@ -12,6 +12,8 @@ export interface Acts {
   readonly said: Said | null;
   /** Does it, says so, and keeps the way back. What can only be said afterwards is asked for afterwards. */
   readonly act: (run: () => Promise<Undo>, text: string | (() => string)) => Promise<void>;
+  /** Does what has no way back; whatever comes in its way, the leader hears that it did. */
+  readonly attempt: (run: () => Promise<unknown>) => void;
   /** Says something that has no way back. */
   readonly say: (text: string) => void;
   /** Says that everything is gone, the ways back too. */
@@ -76,10 +78,17 @@ export function useActs(words: Words, afterwards: () => void): Acts {
   }, [undo]);
 
   const say = useCallback((text: string) => setSaid({ text, canUndo: false }), []);
+  const attempt = useCallback(
+    (run: () => Promise<unknown>) => {
+      // A step of its own, so that what throws before it waits for anything is heard as well.
+      void (async () => run())().catch(() => say(words.t("dashboard.tryAgain")));
+    },
+    [words, say],
+  );
   const forget = useCallback((text: string) => {
     done.current = [];
     setSaid({ text, canUndo: false });
   }, []);
   const dismiss = useCallback(() => setSaid(null), []);
-  return { said, act, say, forget, undo, dismiss };
+  return { said, act, attempt, say, forget, undo, dismiss };
 }

@@ -1,6 +1,6 @@
 import { useId, useState } from "react";
 import type { ShareState } from "../../app/share-ports";
-import type { Words } from "../words/words";
+import type { MessageKey, Words } from "../words/words";
 
 export interface JournalActs {
   /** Gives whether the passphrase fits what is shared already. */
@@ -14,10 +14,12 @@ interface JournalShareProps extends JournalActs {
   readonly state: ShareState;
 }
 
+const WRONG = "data.journal.wrong";
+
 /** The journal takes part only where the leader asks for it, and under a passphrase of the leader's. */
 export function JournalShare({ words, state, onShare, onAnew, onKeep }: JournalShareProps) {
   const [passphrase, setPassphrase] = useState("");
-  const [isRefused, setRefused] = useState(false);
+  const [refused, setRefused] = useState<MessageKey | null>(null);
   const [isBusy, setBusy] = useState(false);
   const [id, hintId] = [useId(), useId()];
   // Before the first round nobody knows whether there are pages already.
@@ -27,10 +29,15 @@ export function JournalShare({ words, state, onShare, onAnew, onKeep }: JournalS
   const take = async (give: (passphrase: string) => Promise<boolean>) => {
     if (passphrase === "" || isBusy) return;
     setBusy(true);
-    const isTaken = await give(passphrase);
-    setBusy(false);
-    setRefused(!isTaken);
-    if (isTaken) setPassphrase("");
+    try {
+      const isTaken = await give(passphrase);
+      setRefused(isTaken ? null : WRONG);
+      if (isTaken) setPassphrase("");
+    } catch {
+      setRefused("dashboard.tryAgain");
+    } finally {
+      setBusy(false);
+    }
   };
   return (
     <div
@@ -66,13 +73,13 @@ export function JournalShare({ words, state, onShare, onAnew, onKeep }: JournalS
             onChange={(event) => setPassphrase(event.target.value)}
           />
           <p role="status" className="link-trouble">
-            {isRefused && words.t("data.journal.wrong")}
+            {refused && words.t(refused)}
           </p>
           <div className="row-of-buttons">
             <button type="submit" className="btn" aria-disabled={isBusy || passphrase === ""}>
               {words.t(isLocked ? "data.journal.unlock" : "data.journal.share")}
             </button>
-            {isLocked && isRefused && (
+            {isLocked && refused === WRONG && (
               <button
                 type="button"
                 className="link"
@@ -83,7 +90,7 @@ export function JournalShare({ words, state, onShare, onAnew, onKeep }: JournalS
               </button>
             )}
           </div>
-          {isLocked && isRefused && <p className="muted">{words.t("data.journal.anewHint")}</p>}
+          {isLocked && refused === WRONG && <p className="muted">{words.t("data.journal.anewHint")}</p>}
         </form>
       )}
     </div>

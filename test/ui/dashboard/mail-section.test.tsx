@@ -1,32 +1,17 @@
 import { cleanup, screen, within } from "@testing-library/react";
 import { afterEach, expect, test } from "vitest";
-import type { AccountRow } from "../../../src/app/account";
 import type { AccountAnswer, AccountMessage } from "../../../src/app/account-messages";
-import { lookAtAccounts } from "../../../src/app/look-at-accounts";
 import type { FolderRow } from "../../../src/app/mail/mail-ports";
 import { at } from "../../domain/balance/made-events";
+import { connected, MICROSOFT } from "./connected";
 import { NOW, openFilled, WEEK_FILE } from "./opened-dashboard";
 
 afterEach(cleanup);
 // The first test loads the whole dashboard, which takes its time on a busy machine.
 const PATIENT = { timeout: 90_000 };
 
-const ACCOUNT = {
-  id: "microsoft",
-  name: "Microsoft 365",
-  addedAt: NOW,
-  addresses: ["leder@kommune.example"],
-  connection: {
-    kind: "graph",
-    authority: "https://login.microsoftonline.com/kommune.dk/v2.0",
-    clientId: "1b4e28ba-2fa1-11d2-883f-0016d3cca427",
-    scopes: ["Calendars.ReadBasic"],
-  },
-  trouble: null,
-} as unknown as AccountRow;
-
 const folder = (more: Partial<FolderRow> = {}): FolderRow => ({
-  account: ACCOUNT.id,
+  account: MICROSOFT.id,
   folder: "inbox",
   mark: "a mark",
   told: 3,
@@ -50,39 +35,30 @@ async function openSection({ consent, isAllowed = true, folders = [] }: Microsof
   const told: AccountMessage[] = [];
   const asked: (readonly string[])[] = [];
   const { user } = await openFilled(WEEK_FILE, "#calendars", {
-    accounts: (doors) => {
-      const { accounts } = doors.ports;
-      const kept = accounts.put(ACCOUNT);
-      return {
-        ...doors,
-        look: async () => {
-          await kept;
-          return lookAtAccounts(accounts, NOW);
+    accounts: connected(MICROSOFT, ({ ports }) => ({
+      mails: {
+        folders: async () => held,
+        start: async () => {
+          held = [folder()];
         },
-        mails: {
-          folders: async () => held,
-          start: async () => {
-            held = [folder()];
-          },
-          stop: async () => {
-            held = [];
-          },
+        stop: async () => {
+          held = [];
         },
-        askToSignIn: async () => isAllowed,
-        tell: async (message): Promise<AccountAnswer> => {
-          told.push(message);
-          return { ok: true };
+      },
+      askToSignIn: async () => isAllowed,
+      tell: async (message): Promise<AccountAnswer> => {
+        told.push(message);
+        return { ok: true };
+      },
+      ports: {
+        ...ports,
+        tryMicrosoft: async (wish) => {
+          asked.push(wish.scopes);
+          const { connection, addresses } = MICROSOFT;
+          return consent ?? { ok: true, connection, addresses, calendars: [], secret: "" };
         },
-        ports: {
-          ...doors.ports,
-          tryMicrosoft: async (wish) => {
-            asked.push(wish.scopes);
-            const { connection, addresses } = ACCOUNT;
-            return consent ?? { ok: true, connection, addresses, calendars: [], secret: "" };
-          },
-        },
-      };
-    },
+      },
+    })),
   });
   const section = within(await screen.findByTestId("mails"));
   return { section, user, told, asked, mode: () => screen.getByTestId("mails").dataset.mode };

@@ -13,6 +13,7 @@ import type { Instant } from "../../../src/domain/time/instant";
 import danish from "../../../src/locales/da.json";
 import { sealer } from "../../../src/platform/sealer";
 import { CALDAV_PROVIDERS } from "../../../src/sources/caldav/providers";
+import { readAddress } from "../../../src/sources/feed/link-address";
 import { readCalendar } from "../../../src/sources/ics/read-calendar";
 import { writeCalendar } from "../../../src/sources/ics/write-calendar";
 import { accountStore } from "../../../src/store/accounts";
@@ -62,7 +63,7 @@ const unguarded: GuardDoors = {
 
 /** A browser that reaches no publisher. */
 const unlinked: LinkDoors = {
-  originOf: () => null,
+  originOf: (typed) => readAddress(typed)?.origin ?? null,
   ask: async () => false,
   tell: async () => ({ ok: false, reason: "offline" }),
   look: async () => [],

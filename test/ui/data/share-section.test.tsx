@@ -38,6 +38,7 @@ const refused: ShareState = {
 };
 
 const FITTING = "det rigtige";
+const BREAKING = "det, der fejler";
 const inStep: ShareState = { ...refused, trouble: null, syncedAt: NOW };
 const LOCKED: SealedFile = {
   ...sealHead("c2FsdA==", "bm9uY2U="),
@@ -66,6 +67,7 @@ function open(state: ShareState | null) {
       journal={{
         onShare: async (passphrase) => {
           said.push(passphrase);
+          if (passphrase === BREAKING) throw new Error("the key went");
           return passphrase === FITTING;
         },
         onAnew: async (passphrase) => void said.push(`anew: ${passphrase}`),
@@ -107,6 +109,18 @@ describe("sharing with one's other devices", () => {
     await user.type(screen.getByLabelText(words.t("data.journal.passphrase")), FITTING);
     await user.click(share);
     expect(said).toEqual([FITTING]);
+  });
+
+  test("where the journal cannot be locked it says so, keeps what was typed and takes another try", async () => {
+    const { user, said } = open(inStep);
+    const field = screen.getByLabelText<HTMLInputElement>(words.t("data.journal.passphrase"));
+    const share = screen.getByRole("button", { name: words.t("data.journal.share") });
+    await user.type(field, BREAKING);
+    await user.click(share);
+    expect(await screen.findByText(words.t("dashboard.tryAgain"))).toBeTruthy();
+    expect(field.value).toBe(BREAKING);
+    await user.click(share);
+    expect(said).toEqual([BREAKING, BREAKING]);
   });
 
   test("a passphrase that does not fit is said, and only then there is a way to begin anew", async () => {
