@@ -49,7 +49,7 @@ test("says nothing until the leader has asked for it, then says once what could 
   expect(told).toHaveLength(1);
   expect(told[0]?.place).toBe("#week=2026-W47");
   expect(nightNotice(catalogueWords(danish), told[0] as NightNotice)).toEqual({
-    title: "10 t hvil til onsdag; 11 t anbefales.",
+    title: "10 t hvil inden onsdag; 11 t anbefales.",
     message: "Slut kl. 21.00 i aften, eller lad »Ledermøde« begynde kl. 9.00.",
   });
 });

@@ -108,7 +108,7 @@ describe.each(linkBrowsers)("mails after hours in $name", ({ name, missing: miss
       await calendars.click(`${COUNTING} button`);
       await seen(calendars, COUNTING, /Mails are counted since/u);
       await picture("counted", calendars);
-      await seen(boundaries, FIGURES, /1 mails sent and 2 received outside/u);
+      await seen(boundaries, FIGURES, /Mails outside your frame: 1 sent, 2 received/u);
       await picture("figures", boundaries);
       const popup = await browser.open("popup.html");
       await seen(popup, ".after-hours", /1 late mail\b/u);

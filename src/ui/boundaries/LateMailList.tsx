@@ -17,44 +17,43 @@ interface LateMailListProps {
   readonly onLetGo: (mail: string) => void;
 }
 
-/** So many stand there at once; the others are one press away. */
-const AT_ONCE = 20;
-
-interface Group {
-  readonly id: "waiting" | "since" | "earlier";
-  readonly mails: readonly LateMail[];
-}
+/** So many stand there at first, and so many more come at each press. */
+const AT_FIRST = 20;
+const AT_A_PRESS = 100;
 
 /** Those that waited for the hours first, then what is new, then the rest of the week; important ones first in each. */
 export function LateMailList(props: LateMailListProps) {
   const { words, zone, late, marks, now } = props;
-  const [most, setMost] = useState(AT_ONCE);
+  const [most, setMost] = useState(AT_FIRST);
   const moment = (at: Instant) =>
     words.t("boundaries.moment", { day: dayWord(words, dayOf(at, zone)), time: timeText(words, at, zone) });
   const due = new Set(marks.filter(({ at }) => at <= now).map(({ mail }) => mail));
   const isNew = ({ at }: LateMail) => late.since !== null && at >= late.since;
   const rest = late.mails.filter(({ mail }) => !due.has(mail));
-  const groups: Group[] = [
-    { id: "waiting", mails: late.mails.filter(({ mail }) => due.has(mail)) },
-    { id: "since", mails: rest.filter(isNew) },
-    { id: "earlier", mails: rest.filter((mail) => !isNew(mail)) },
+  const fresh = rest.filter(isNew);
+  const groups = [
+    { title: words.t("late.waiting"), mails: late.mails.filter(({ mail }) => due.has(mail)) },
+    ...(late.since === null
+      ? []
+      : [
+          { title: words.t("late.since", { moment: moment(late.since), count: fresh.length }), mails: fresh },
+        ]),
+    {
+      title: words.t(late.since === null ? "late.ofWeek" : "late.earlier"),
+      mails: rest.filter((mail) => !isNew(mail)),
+    },
   ];
   let left = most;
-  const title = ({ id }: Group): string => {
-    if (id === "waiting") return words.t("late.waiting");
-    if (id === "since" && late.since !== null)
-      return words.t("late.since", { moment: moment(late.since), count: rest.filter(isNew).length });
-    return words.t(late.since === null ? "late.ofWeek" : "late.earlier");
-  };
+  const further = Math.min(AT_A_PRESS, late.mails.length - most);
   return (
     <>
-      {groups.map((group) => {
-        const shown = group.mails.slice(0, left);
+      {groups.map(({ title, mails }) => {
+        const shown = mails.slice(0, left);
         left -= shown.length;
         if (shown.length === 0) return null;
         return (
-          <div key={group.id} className="late-group">
-            <h3>{title(group)}</h3>
+          <div key={title} className="late-group">
+            <h3>{title}</h3>
             <ul>
               {shown.map((mail) => (
                 <LateMailLine key={mail.mail} {...props} mail={mail} moment={moment} />
@@ -63,9 +62,9 @@ export function LateMailList(props: LateMailListProps) {
           </div>
         );
       })}
-      {late.mails.length > most && (
-        <button type="button" className="btn" onClick={() => setMost(most + 5 * AT_ONCE)}>
-          {words.t("late.showMore", { count: late.mails.length - most })}
+      {further > 0 && (
+        <button type="button" className="btn" onClick={() => setMost(most + further)}>
+          {words.t("late.showMore", { count: further })}
         </button>
       )}
       {late.mails.length > 0 && <p className="muted small">{words.t("late.promise")}</p>}

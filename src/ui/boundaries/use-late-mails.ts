@@ -17,13 +17,11 @@ export type LateMailsState =
 const lacksConsent = ({ connection }: AccountRow) =>
   connection.kind === "graph" && !connection.scopes.includes(SCOPE);
 
-/** The list is fetched when it is asked for, lives as long as the page, and is kept nowhere. */
+/** The list is fetched when it is asked for, lives as long as the page shows its week, and is kept nowhere. */
 export function useLateMails(doors: LateMailDoors, week: WeekId) {
-  const [held, setHeld] = useState<{ readonly week: WeekId; readonly state: LateMailsState } | null>(null);
-  const put = useCallback((state: LateMailsState) => setHeld({ week, state }), [week]);
-  const state: LateMailsState = held?.week === week ? held.state : { is: "not-asked" };
+  const [state, put] = useState<LateMailsState>({ is: "not-asked" });
 
-  const fetch = useCallback(async () => {
+  const list = useCallback(async () => {
     put({ is: "fetching" });
     try {
       const late = await listLateMails(doors.ports, week);
@@ -32,7 +30,7 @@ export function useLateMails(doors: LateMailDoors, week: WeekId) {
     } catch {
       put({ is: "failed", account: null, why: { ok: false, reason: "cannot" } });
     }
-  }, [doors, put, week]);
+  }, [doors, week]);
 
   /** Must be the first thing that a click does: browsers let nobody ask for a permission later. */
   function ask(isAskedAnew = false): void {
@@ -55,14 +53,14 @@ export function useLateMails(doors: LateMailDoors, week: WeekId) {
       const asked = await askForScope(doors.connect, account.id, [SCOPE]);
       if (!asked.ok) return put({ is: "failed", account, why: asked });
     }
-    await fetch();
+    await list();
   }
 
   /** Whoever comes by the morning's line has asked already; where a consent is lacking the page waits for a click. */
   const fetchWhereAllowed = useCallback(async () => {
     const accounts = await microsoftAccounts(doors.ports);
-    if (accounts.length > 0 && !accounts.some(lacksConsent)) await fetch();
-  }, [doors, fetch]);
+    if (accounts.length > 0 && !accounts.some(lacksConsent)) await list();
+  }, [doors, list]);
 
   return { state, ask, fetchWhereAllowed };
 }

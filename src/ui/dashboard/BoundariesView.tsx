@@ -48,6 +48,7 @@ export function BoundariesView({ doors, words, look, profile, acts, part, now, o
       }
     >
       <LateMailsSection
+        key={week}
         {...{ words, week, now, acts }}
         doors={lateMails}
         zone={profile.frames.zone}

@@ -82,7 +82,7 @@ function NightLine({ ports, words, zone, night, onOpen }: NightLineProps) {
   );
 }
 
-/** "3 sene mails · 2,5 t uden for rammen · korteste hvil 10 t 20 min" */
+/** "3 sene mails fra dig · 2,5 t uden for rammen · korteste hvil 10 t 20 min" */
 function weekLine(words: Words, { mail, outside, leastRest }: WeekSummary["boundary"]): string {
   const time = totalLength(unionOf(outside));
   const parts = [

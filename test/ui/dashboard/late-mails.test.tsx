@@ -99,12 +99,12 @@ test("whoever comes by the morning's line finds the list", PATIENT, async () => 
 test("in the evening a mail can wait for the frame, and be let go again or taken back", PATIENT, async () => {
   const { list, user } = await openList({ now: EVENING });
   await user.click(list.getByRole("button", { name: "Vis mails" }));
-  const wait = { name: "Svar i rammen: Sygemelding" };
+  const wait = { name: "Svar i arbejdstiden: Sygemelding" };
   await user.click(await list.findByRole("button", wait));
   await list.findByText("Venter til onsdag kl. 8.00");
   await user.click(screen.getByRole("button", { name: "Fortryd" }));
   await user.click(await list.findByRole("button", wait));
-  await user.click(await list.findByRole("button", { name: "Lad være: Sygemelding" }));
+  await user.click(await list.findByRole("button", { name: "Alligevel ikke: Sygemelding" }));
   await list.findByRole("button", wait);
 });
 
@@ -117,7 +117,7 @@ test("where nothing came the page says so", PATIENT, async () => {
 test("without an account it leads to where one is connected", PATIENT, async () => {
   const { list, user } = await openList({ accounts: [] });
   await user.click(list.getByRole("button", { name: "Vis mails" }));
-  const link = await list.findByRole("link", { name: "Tilslut en konto" });
+  const link = await list.findByRole("link", { name: "Forbind en konto" });
   expect(link.getAttribute("href")).toBe("#calendars");
 });
 
@@ -143,12 +143,14 @@ test(
   },
 );
 
-test("very many are shown some at a time", PATIENT, async () => {
-  const many = Array.from({ length: 30 }, (_, count) => mail(`Mail ${count}`, at("2026-11-17", "19:00")));
+test("very many are shown some at a time, and the button says how many more come", PATIENT, async () => {
+  const many = Array.from({ length: 130 }, (_, count) => mail(`Mail ${count}`, at("2026-11-17", "19:00")));
   const { list, user } = await openList({ answer: { ok: true, mails: many, hasMore: true } });
   await user.click(list.getByRole("button", { name: "Vis mails" }));
-  await list.findByText("De 30 nyeste er her. Resten ligger i Outlook.");
+  await list.findByText("De 130 nyeste er her. Resten ligger i Outlook.");
   expect(lines(list)).toHaveLength(20);
-  await user.click(list.getByRole("button", { name: "Vis 10 mere" }));
-  expect(lines(list)).toHaveLength(30);
+  await user.click(list.getByRole("button", { name: "Vis 100 flere" }));
+  expect(lines(list)).toHaveLength(120);
+  await user.click(list.getByRole("button", { name: "Vis 10 flere" }));
+  expect(lines(list)).toHaveLength(130);
 });

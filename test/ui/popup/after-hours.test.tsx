@@ -29,7 +29,7 @@ test("in the morning says what had come after hours, and leads to the list", asy
   const { opened, user } = await openPopup(LATE, "file", {}, { now: at("2026-11-18", "8:20"), mails: MAILS });
   await user.click(
     await (await line()).findByRole("button", {
-      name: "2 mails kom efter arbejdstid. 1 er markeret vigtig.",
+      name: "2 mails kom efter arbejdstid. 1 er markeret som vigtig.",
     }),
   );
   expect(opened).toEqual(["#boundaries=mails"]);
@@ -56,9 +56,9 @@ test("a mail that waited for the frame is spoken of when it has opened, and not 
   expect(opened).toEqual(["#boundaries=mails"]);
 });
 
-test("one line holds the week's late mails, late meetings and shortest rest, and opens the page", async () => {
+test("one line holds the week's late mails, hours outside the frame and shortest rest, and opens the page", async () => {
   const { opened, user } = await openPopup(LATE, "file", {}, { mails: MAILS });
-  const figures = { name: "1 sen mail · 3 t sene møder · korteste hvil 10 t" };
+  const figures = { name: "1 sen mail fra dig · 3 t uden for rammen · korteste hvil 10 t" };
   await user.click(await (await line()).findByRole("button", figures));
   expect(opened).toEqual(["#boundaries=2026-W47"]);
 });
@@ -66,7 +66,7 @@ test("one line holds the week's late mails, late meetings and shortest rest, and
 test("a late evening that leaves a short night says what could be moved", async () => {
   const { opened, user } = await openPopup(LATE, "file", {}, { now: at("2026-11-17", "15:00") });
   const said = await line();
-  await said.findByText("10 t hvil til onsdag; 11 t anbefales.");
+  await said.findByText("10 t hvil inden onsdag; 11 t anbefales.");
   await said.findByText(/Slut kl\. 21\.00 i aften, eller lad »Ledermøde« begynde kl\. 9\.00\./u);
   await user.click(said.getByRole("button", { name: "Se ugen" }));
   expect(opened).toEqual(["#week=2026-W47"]);
@@ -76,7 +76,7 @@ test("a Sunday evening is held against the Monday of the week that follows", asy
   const sunday = meeting("2026-11-22", "20:00", 3, { title: "Vagtplan" });
   const monday = meeting("2026-11-23", "8:00", 1, { title: "Tavlemøde" });
   await openPopup([sunday, monday], "file", {}, { now: at("2026-11-22", "23:10") });
-  await (await line()).findByText("9 t hvil til mandag; 11 t anbefales.");
+  await (await line()).findByText("9 t hvil inden mandag; 11 t anbefales.");
   await (await line()).findByText(/Kan »Tavlemøde« begynde kl\. 10\.00, er natten lang nok\./u);
 });
 
