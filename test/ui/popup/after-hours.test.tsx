@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import type { MailMoment } from "../../../src/domain/boundary/after-hours/mail-moment";
 import type { Instant } from "../../../src/domain/time/instant";
@@ -24,6 +24,12 @@ const LATE = [
   meeting("2026-11-18", "8:00", 1, { title: "Ledermøde" }),
 ];
 const line = async () => within(await screen.findByRole("region", { name: "Grænser" }));
+/** The guard's line comes with the profile: only from then on does silence say anything. */
+const GUARDED = { "guard.on": true };
+const guardedLine = async () => {
+  await screen.findByRole("region", { name: "Mailvagten" });
+  return line();
+};
 
 test("in the morning says what had come after hours, and leads to the list", async () => {
   const { opened, user } = await openPopup(LATE, "file", {}, { now: at("2026-11-18", "8:20"), mails: MAILS });
@@ -40,8 +46,8 @@ test.each([
   ["in a pause", "8:20", { "paused-until": at("2026-11-19", "8:00") }, MAILS],
   ["where nothing came", "8:20", {}, MAILS.slice(2)],
 ] as const)("%s the morning is not spoken of", async (_, time, settings, mails) => {
-  await openPopup(LATE, "file", settings, { now: at("2026-11-18", time), mails });
-  await (await line()).findByRole("button", { name: /sen mail/u });
+  await openPopup(LATE, "file", { ...GUARDED, ...settings }, { now: at("2026-11-18", time), mails });
+  (await guardedLine()).getByRole("button", { name: /korteste hvil/u });
   expect(screen.queryByText(/kom efter arbejdstid/u)).toBeNull();
 });
 
@@ -85,7 +91,8 @@ test.each([
   ["exempt", 0],
   ["usual", 1],
 ] as const)("whose terms are %s is told of a night of ten hours so often: %s", async (terms, count) => {
-  await openPopup(LATE, "file", { "rest.terms": terms }, { now: at("2026-11-17", "15:00") });
-  await (await line()).findByRole("button", { name: /korteste hvil/u });
-  await waitFor(() => expect(screen.queryAllByText(/anbefales/u)).toHaveLength(count));
+  const settings = { ...GUARDED, "rest.terms": terms };
+  await openPopup(LATE, "file", settings, { now: at("2026-11-17", "15:00") });
+  (await guardedLine()).getByRole("button", { name: /korteste hvil/u });
+  expect(screen.queryAllByText(/anbefales/u)).toHaveLength(count);
 });
