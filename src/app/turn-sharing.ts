@@ -9,10 +9,10 @@ export async function startSharing(
   { account, name, groups = PROFILE_GROUPS }: Start,
 ): Promise<void> {
   const id = await shares.selfId();
-  await shares.change(() => ({
+  await shares.change((held) => ({
     account,
     groups,
-    self: { id, name },
+    self: { id, name: held?.self?.name ?? name },
     common: null,
     tag: null,
     syncedAt: null,
@@ -23,7 +23,7 @@ export async function startSharing(
 
 interface Start {
   readonly account: AccountId;
-  /** What this device is called on the others. */
+  /** What this device is called on the others until the leader calls it something else. */
   readonly name: string;
   readonly groups?: readonly ProfileGroup[];
 }

@@ -310,8 +310,9 @@ describe.each(places)("sharing through $name", ({ missing, start, stop, clear, d
     expect(await held(desk)).not.toEqual(await held(phone));
 
     const { account } = (await phone.ports.shares.get()) ?? {};
-    await startSharing(phone.ports.shares, { account: account as AccountId, name: "Telefonen" });
+    await startSharing(phone.ports.shares, { account: account as AccountId, name: "Firefox · Windows" });
     expect((await phone.share()).trouble).toBe(null);
+    expect((await phone.ports.shares.get())?.self?.name).toBe("Telefonen");
     await desk.share();
     expect(await held(desk)).toEqual(await held(phone));
   });
