@@ -396,6 +396,22 @@ describe("sharing through OneDrive, with what may happen on the way", () => {
     });
   });
 
+  test("a file that is said for once not to be there is not written over unread", async () => {
+    const [desk, gone, phone] = [
+      await deviceOnGraph(server),
+      await deviceOnGraph(server),
+      await deviceOnGraph(server),
+    ];
+    await say(gone, note("Kun på den gamle"));
+    await gone.share();
+    await say(desk, mark("finance", 1));
+    once({ kind: "status", status: 404 }, (path, method) => method === "GET" && path.includes(FILE));
+    for (const each of [desk, phone]) expect((await each.share()).trouble).toBeNull();
+    expect(await held(phone)).toContain("Kun på den gamle");
+    expect(await held(phone)).toBe(await held(desk));
+    expect(server.breaches).toEqual([]);
+  });
+
   test("without room left (507) it says so, keeps everything, and goes on when there is room", async () => {
     const desk = await deviceOnGraph(server);
     await say(desk, mark("finance", 1));

@@ -22,9 +22,12 @@ const fileRequest: GraphRequest = {
   scope,
 };
 
+/** What is not there as far as is known may be there all the same: a 404 passes. It is never written over unread. */
+const UNLESS_THERE = "?@microsoft.graph.conflictBehavior=fail";
+
 const writeRequest = (name: string, body: object, tag: string | null): GraphRequest => ({
   method: "PUT",
-  path: `${FOLDER}/${name}:/content`,
+  path: `${FOLDER}/${name}:/content${tag === null ? UNLESS_THERE : ""}`,
   body,
   ...(tag === null ? {} : { ifMatch: tag }),
   purpose,
@@ -66,7 +69,10 @@ export function profileFile(world: HttpWorld, client: GraphClient): SharePlace {
     },
     write: (text, tag) => write(FILE, JSON.parse(text) as object, tag),
     // What cannot be read may not even be JSON: it is kept as a text inside one.
-    setAside: (text, name) => write(`${name}.json`, { unreadable: text }, null),
+    setAside: async (text, name) => {
+      const kept = await write(`${name}.json`, { unreadable: text }, null);
+      return kept.ok || kept.reason === "changed-elsewhere" ? { ok: true } : kept;
+    },
   };
 }
 
