@@ -30,13 +30,17 @@ export interface Reconciled {
   readonly common: Common;
 }
 
-/** So long is it remembered that something was withdrawn. */
-export const TOMBSTONES_FOR = 180 * 24 * HOUR;
+/** So long is it remembered that something was withdrawn: longer than a device is away that comes back. */
+export const TOMBSTONES_FOR = 400 * 24 * HOUR;
 
 const isOlder = ({ stamp }: ProfileRecord, age: number, now: Instant) => timeOf(stamp) < now - age;
 
-/** Half as long, so that clocks weeks apart agree that what one forgets the others may let go of. */
-const LETS_GO_AFTER = TOMBSTONES_FOR / 2;
+/**
+ * So old is at least what was left out for having been withdrawn that long ago, where each of the four clocks that bear
+ * on it is wrong by up to 85 days: who said it, who withdrew it, who left it out, and who finds it missing. What is
+ * younger is missing for another reason and stays.
+ */
+const LETS_GO_AFTER = 60 * 24 * HOUR;
 
 const isTombstone = ({ value, beside, kept }: ProfileRecord): boolean => value === null && !beside && !kept;
 

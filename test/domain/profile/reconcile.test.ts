@@ -29,7 +29,7 @@ const step = fc.oneof(
       cut: fc.constantFrom("never", "never", "before-writing", "before-noting"),
     }),
   },
-  { weight: 1, arbitrary: fc.record({ does: fc.constant("waits"), days: fc.constantFrom(1, 30, 200, 400) }) },
+  { weight: 1, arbitrary: fc.record({ does: fc.constant("waits"), days: fc.constantFrom(1, 30, 100, 200, 400) }) },
 ) as fc.Arbitrary<
   | { does: "says"; who: number; what: number; text: string | null }
   | { does: "meets"; who: number; cut: "never" | "before-writing" | "before-noting" }
@@ -44,7 +44,9 @@ const WHAT = [
 type What = ["mark" | "decision", string];
 const whatOf = (what: number) => [...(WHAT[what] ?? WHAT[0])] as What;
 
-const withTombstones = { days: 20, steps: fc.array(step, { maxLength: 40 }) };
+/** So wrong may clocks be at most for what was withdrawn to stay away for good. */
+const MOST_WRONG = 85;
+const withTombstones = { days: MOST_WRONG, steps: fc.array(step, { maxLength: 40 }) };
 const withoutAge = {
   days: 4000,
   steps: fc.array(
@@ -54,7 +56,7 @@ const withoutAge = {
 };
 
 test.each([
-  ["clocks wrong by weeks, and waits of a year", withTombstones],
+  ["clocks wrong by months, and waits of a year", withTombstones],
   ["clocks wrong by years", withoutAge],
 ])(
   "any interleaving of devices ends in one state and loses nothing that was not overwritten later: %s",
@@ -99,30 +101,37 @@ test.each([
     ),
 );
 
-test("with right clocks nothing that was overwritten comes back, however long a device was away", () =>
-  fc.assert(
-    fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
-      const file = new MadeFile();
-      const devices = ["a", "b", "c"].map((id) => device(id));
-      const of = (who: number) => devices[who % devices.length] as MadeDevice;
-      const overwritten = new Set<string>();
-      let now = NOW;
-      for (const each of steps) {
-        now += HOUR;
-        if (each.does === "waits") now += each.days * DAY;
-        else if (each.does === "meets")
-          file.meet(of(each.who), now, each.cut === "before-writing" ? each.cut : "never");
-        else {
-          const { seen } = of(each.who).say(...whatOf(each.what), each.text, now);
-          for (const { record } of seen) overwritten.add(record.stamp);
-        }
-      }
-      for (let round = 0; round < 3; round++) for (const each of devices) file.meet(each, now);
-      for (const record of devices[0]?.records.values() ?? [])
-        for (const { stamp } of versionsOf(record)) expect(overwritten.has(stamp)).toBe(false);
-    }),
-    { numRuns: 500 },
-  ));
+test.each([0, 6, MOST_WRONG])(
+  "with clocks wrong by up to %s days nothing that was overwritten comes back, however long a device was away",
+  (days) =>
+    fc.assert(
+      fc.property(
+        fc.tuple(...["a", "b", "c"].map(() => fc.constantFrom(-days, 0, days))),
+        fc.array(step, { maxLength: 40 }),
+        (skews, steps) => {
+          const file = new MadeFile();
+          const devices = skews.map((off, index) => device(`d${index}`, off * DAY));
+          const of = (who: number) => devices[who % devices.length] as MadeDevice;
+          const overwritten = new Set<string>();
+          let now = NOW;
+          for (const each of steps) {
+            now += HOUR;
+            if (each.does === "waits") now += each.days * DAY;
+            else if (each.does === "meets")
+              file.meet(of(each.who), now, each.cut === "before-writing" ? each.cut : "never");
+            else {
+              const { seen } = of(each.who).say(...whatOf(each.what), each.text, now);
+              for (const { record } of seen) overwritten.add(record.stamp);
+            }
+          }
+          for (let round = 0; round < 3; round++) for (const each of devices) file.meet(each, now);
+          for (const record of devices[0]?.records.values() ?? [])
+            for (const { stamp } of versionsOf(record)) expect(overwritten.has(stamp)).toBe(false);
+        },
+      ),
+      { numRuns: 1000 },
+    ),
+);
 
 describe("a device that was away for more than a year", () => {
   function apart() {
@@ -138,9 +147,9 @@ describe("a device that was away for more than a year", () => {
     const { desk, phone, file } = apart();
     desk.say("mark", "finance", null, NOW + DAY);
     file.meet(desk, NOW + DAY);
-    file.meet(desk, NOW + 300 * DAY);
+    file.meet(desk, NOW + 420 * DAY);
     expect(stateOf(file.shared?.records ?? []).join()).not.toContain("mark/finance");
-    file.meet(phone, NOW + 400 * DAY);
+    file.meet(phone, NOW + 440 * DAY);
     expect([...phone.records.keys()]).toEqual(["decision/finance"]);
     expect(stateOf(file.shared?.records ?? [])).toEqual(stateOf(phone.records.values()));
   });
@@ -149,13 +158,34 @@ describe("a device that was away for more than a year", () => {
     const { desk, phone, file } = apart();
     desk.say("mark", "finance", null, NOW + DAY);
     file.meet(desk, NOW + DAY);
-    file.meet(desk, NOW + 300 * DAY);
-    phone.say("mark", "finance", "ab", NOW + 350 * DAY);
-    phone.say("mark", "email", "a", NOW + 350 * DAY);
-    file.meet(phone, NOW + 400 * DAY);
-    file.meet(desk, NOW + 400 * DAY);
+    file.meet(desk, NOW + 420 * DAY);
+    phone.say("mark", "finance", "ab", NOW + 430 * DAY);
+    phone.say("mark", "email", "a", NOW + 430 * DAY);
+    file.meet(phone, NOW + 440 * DAY);
+    file.meet(desk, NOW + 440 * DAY);
     expect([...desk.records.keys()].sort()).toEqual(["decision/finance", "mark/email", "mark/finance"]);
   });
+});
+
+test("with four clocks wrong by 84 days, each the way that does most harm, what was withdrawn stays away", () => {
+  const off = (MOST_WRONG - 1) * DAY;
+  const writer = device("writer", off);
+  const withdrawer = device("withdrawer", -off);
+  const leaver = device("leaver", off);
+  const finder = device("finder", -off);
+  const file = new MadeFile();
+  writer.say("mark", "finance", "a", NOW);
+  for (const each of [writer, withdrawer, leaver, finder]) file.meet(each, NOW);
+  withdrawer.say("mark", "finance", null, NOW + HOUR);
+  file.meet(withdrawer, NOW + HOUR);
+  let now = NOW + HOUR;
+  while (file.shared?.records.length) {
+    now += DAY;
+    file.meet(leaver, now);
+  }
+  file.meet(finder, now);
+  expect(file.shared?.records).toEqual([]);
+  expect(finder.records.size).toBe(0);
 });
 
 describe("a file that is not a later state of what was shared", () => {
