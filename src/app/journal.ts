@@ -1,12 +1,18 @@
 import type { JournalEntry, WrittenEntry } from "../domain/exercises/journal";
-import type { EntryRecord, Kept } from "../domain/profile/records";
+import type { EntryRecord, Held, Kept } from "../domain/profile/records";
 import type { Instant } from "../domain/time/instant";
+
+/** A page as it lies on this device: it is told from others as any record is, and read by the journal's store alone. */
+export type SealedPage = Held<unknown> & Pick<EntryRecord, "kind" | "id">;
 
 /** What the leader has written. It lies sealed on this device, apart from everything else. */
 export interface JournalStore {
   entries(): Promise<WrittenEntry[]>;
   /** The same with what tells devices' versions apart, and with what was taken away. */
   records(): Promise<EntryRecord[]>;
+  sealed(): Promise<SealedPage[]>;
+  /** Without those that lie under a key that is no more. */
+  opened(pages: readonly SealedPage[]): Promise<EntryRecord[]>;
   /**
    * null takes the entry away and leaves a tombstone, so that devices can be merged. What was written at the same time
    * elsewhere is kept until the leader has chosen, or as it is said here.

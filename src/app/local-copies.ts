@@ -1,7 +1,8 @@
-import { isEntry, type ProfileRecord } from "../domain/profile/records";
+import type { ProfileRecord } from "../domain/profile/records";
 import { dayAfter } from "../domain/time/days";
 import { HOUR, type Instant } from "../domain/time/instant";
 import { dayOf } from "../domain/time/zones";
+import type { JournalStore, SealedPage } from "./journal";
 import type { Ports } from "./ports";
 import { loadProfile } from "./profile";
 
@@ -14,6 +15,8 @@ export interface LocalCopy {
   readonly at: Instant;
   readonly why: CopyReason;
   readonly records: readonly ProfileRecord[];
+  /** The journal's, as they lie under this device's own key; a copy of an older product has none. */
+  readonly pages?: readonly SealedPage[];
 }
 
 export interface CopyStore {
@@ -23,7 +26,10 @@ export interface CopyStore {
   remove(ids: readonly string[]): Promise<void>;
 }
 
-export type CopyPorts = Pick<Ports, "clock" | "profile" | "frames"> & { readonly copies: CopyStore };
+export type CopyPorts = Pick<Ports, "clock" | "profile" | "frames"> & {
+  readonly copies: CopyStore;
+  readonly journal: JournalStore;
+};
 
 const DAYS_KEPT = 7;
 /** Before an update or a restoring, which may be regretted later than a day's work. */
@@ -32,15 +38,15 @@ const OTHERS_KEPT_FOR = 30 * 24 * HOUR;
 /** One copy a day for as long as a week; a device without words of the leader's copies nothing over what it has. */
 export async function keepDailyCopy(ports: CopyPorts): Promise<void> {
   const now = ports.clock.now();
-  const [records, { frames }, held] = await Promise.all([
-    ports.profile.records(),
+  const [kept, { frames }, held] = await Promise.all([
+    toKeep(ports),
     loadProfile(ports),
     ports.copies.list(),
   ]);
   const today = dayOf(now, frames.zone);
   const id = `day ${today}`;
-  if (records.length === 0) return;
-  if (!held.some((copy) => copy.id === id)) await ports.copies.put({ id, at: now, why: "day", records });
+  if (!kept) return;
+  if (!held.some((copy) => copy.id === id)) await ports.copies.put({ id, at: now, why: "day", ...kept });
   const oldest = `day ${dayAfter(today, -DAYS_KEPT)}`;
   const old = held.filter((copy) =>
     copy.why === "day" ? copy.id <= oldest : copy.at < now - OTHERS_KEPT_FOR,
@@ -48,9 +54,21 @@ export async function keepDailyCopy(ports: CopyPorts): Promise<void> {
   await ports.copies.remove(old.map((copy) => copy.id));
 }
 
-/** Without the journal, whose pages would lie readable among the copies. */
 export async function copyBeforeRestoring(ports: CopyPorts): Promise<void> {
   const at = ports.clock.now();
-  const records = (await ports.profile.records()).filter((record) => !isEntry(record));
-  if (records.length > 0) await ports.copies.put({ id: `restore ${at}`, at, why: "restore", records });
+  const kept = await toKeep(ports);
+  if (kept) await ports.copies.put({ id: `restore ${at}`, at, why: "restore", ...kept });
+}
+
+async function toKeep({ profile, journal }: CopyPorts): Promise<Pick<LocalCopy, "records" | "pages"> | null> {
+  const [records, pages] = await Promise.all([profile.records(), journal.sealed()]);
+  return records.length + pages.length > 0 ? { records, pages } : null;
+}
+
+/** All that a copy brings back. A page of the journal that was written since stays: going back takes none away. */
+export async function contentOf(copy: LocalCopy, journal: JournalStore): Promise<ProfileRecord[]> {
+  const pages = (await journal.opened(copy.pages ?? [])).filter(({ value }) => value !== null);
+  const ofCopy = new Set(pages.map(({ id }) => id));
+  const since = (await journal.records()).filter(({ id }) => !ofCopy.has(id));
+  return [...copy.records, ...pages, ...since];
 }

@@ -1,6 +1,6 @@
 import { ALL_GROUPS, GROUP_OF, type ProfileGroup } from "../domain/profile/groups";
 import { joinAll, joined } from "../domain/profile/join";
-import type { ProfileRecord, RecordName } from "../domain/profile/records";
+import { isEntry, type ProfileRecord, type RecordName } from "../domain/profile/records";
 import { keptOf } from "../domain/profile/texts";
 import type { WeekId } from "../domain/time/weeks";
 import type { Undo } from "./judge-activity";
@@ -9,6 +9,7 @@ import type { RecordChange } from "./ports";
 import { loadProfile } from "./profile";
 import type { ReadingPorts } from "./reread-calendars";
 import { settleProfile } from "./settle-profile";
+import { withJournal } from "./whole-profile";
 
 /** "merge": of each thing the later word holds. "replace": all is as the file has it. */
 export type RestoreMode = "merge" | "replace";
@@ -69,14 +70,18 @@ export function changesOf(
 
 export type RestorePorts = ReadingPorts & CopyPorts;
 
-/** Takes over what a file or a copy holds. What was is copied first, and can be put back by one press. */
+/**
+ * Takes over what a file or a copy holds. What was is copied first, and can be put back by one press. A file without
+ * the journal leaves the journal as it is.
+ */
 export async function restoreProfile(
-  ports: RestorePorts,
+  asked: RestorePorts,
   file: readonly ProfileRecord[],
   mode: RestoreMode,
   shown: WeekId,
 ): Promise<Undo> {
-  await copyBeforeRestoring(ports);
+  await copyBeforeRestoring(asked);
+  const ports = file.some(isEntry) ? { ...asked, profile: withJournal(asked.profile, asked.journal) } : asked;
   const now = ports.clock.now();
   const { frames } = await loadProfile(ports);
   const { before, after, changes } = planOf(await ports.profile.records(), file, mode);

@@ -1,9 +1,10 @@
 import { isDue, isSameList, joinDevices, type KnownDevice, withSelf } from "../domain/profile/devices";
 import { GROUP_OF } from "../domain/profile/groups";
-import { joinAll, printOf } from "../domain/profile/join";
+import { printOf } from "../domain/profile/join";
 import { reconcile, type SharedProfile } from "../domain/profile/reconcile";
-import type { ProfileRecord } from "../domain/profile/records";
+import { nameOf, type ProfileRecord } from "../domain/profile/records";
 import { readBackup } from "./backup-file";
+import type { SealedPage } from "./journal";
 import { type SealedFile, writeSealed } from "./sealed-file";
 import type { SharedJournal, SharePlace, SharePorts, ShareResult, ShareState } from "./share-ports";
 import { openPages, type SharedPages, writeShared } from "./shared-pages";
@@ -89,7 +90,10 @@ async function oneRound(
     known !== null &&
     !isWaiting &&
     !(self && isDue(devices, self, now)) &&
-    isUnchanged(await wordsOf(ports, journal).records(), state);
+    isUnchanged(
+      [...(await ports.profile.records()), ...(journal ? await journal.store.sealed() : [])],
+      state,
+    );
   const read = await place.read(isQuiet ? known : null);
   if (!read.ok) return read;
   const { shared } = read;
@@ -176,13 +180,16 @@ async function putTogether(
 const wordsOf = ({ profile }: SharePorts, journal: SharedJournal | null) =>
   journal ? withJournal(profile, journal.store) : profile;
 
-/** Nothing has been said here since the last time. */
-function isUnchanged(records: readonly ProfileRecord[], { common, groups }: ShareState): boolean {
+/** Nothing has been said here since the last time, which is seen without a page of the journal being opened. */
+function isUnchanged(
+  records: readonly (ProfileRecord | SealedPage)[],
+  { common, groups }: ShareState,
+): boolean {
   if (!common) return false;
-  const mine = [...joinAll(records)].filter(([, { kind }]) => groups.includes(GROUP_OF[kind]));
+  const mine = records.filter(({ kind }) => groups.includes(GROUP_OF[kind]));
   return (
     mine.length === Object.keys(common.prints).length &&
-    mine.every(([name, record]) => common.prints[name] === printOf(record))
+    mine.every((record) => common.prints[nameOf(record)] === printOf(record))
   );
 }
 

@@ -1,7 +1,5 @@
 import { Dexie, type EntityTable } from "dexie";
 import type { CopyStore, LocalCopy } from "../app/local-copies";
-import type { ProfileRecord } from "../domain/profile/records";
-import type { Instant } from "../domain/time/instant";
 
 /** Lies apart from the database that it copies, so that what befalls the one does not befall the other. */
 class CopiesDatabase extends Dexie {
@@ -30,14 +28,8 @@ export async function forgetCopies(of: string): Promise<void> {
   db.close();
 }
 
-/** Before the database took a newer shape: what the leader had said, as it lay in the older one. */
-export async function keepUpdateCopy(
-  of: string,
-  records: readonly ProfileRecord[],
-  at: Instant,
-): Promise<void> {
-  if (records.length === 0) return;
+export async function keepCopy(of: string, copy: LocalCopy): Promise<void> {
   const db = new CopiesDatabase(of);
-  await db.copies.put({ id: `update ${at}`, at, why: "update", records });
+  await db.copies.put(copy);
   db.close();
 }

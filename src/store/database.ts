@@ -1,5 +1,6 @@
-import { Dexie, type EntityTable, type Table } from "dexie";
+import { Dexie, type EntityTable, type Table, type Transaction } from "dexie";
 import type { AccountId, AccountRow, LinkRow, RemoteRow } from "../app/account";
+import type { LocalCopy } from "../app/local-copies";
 import type { FolderRow, MailFolder } from "../app/mail/mail-ports";
 import type { CalendarRow } from "../app/ports";
 import type { RequestEntry } from "../app/request-log";
@@ -9,7 +10,7 @@ import type { WeekSummary } from "../domain/balance/week-summary";
 import type { MailMoment } from "../domain/boundary/after-hours/mail-moment";
 import type { CalendarId } from "../domain/calendar/event";
 import type { NamedEvent } from "../domain/classify/naming";
-import type { ProfileRecord, Version } from "../domain/profile/records";
+import { type Held, isEntry, type ProfileRecord } from "../domain/profile/records";
 import { type Instant, instant } from "../domain/time/instant";
 import type { WeekId } from "../domain/time/weeks";
 
@@ -41,10 +42,9 @@ export interface Sealed {
 }
 
 /** A page of the journal as it lies among the records. */
-export interface SealedEntry extends Version<Sealed> {
+export interface SealedEntry extends Held<Sealed> {
   readonly kind: "entry";
   readonly id: string;
-  readonly beside?: readonly Version<Sealed>[];
 }
 
 /** What opens an account, sealed. */
@@ -89,12 +89,14 @@ export class Database extends Dexie {
   declare readonly mails: EntityTable<MailRow, "mail">;
   declare readonly mailFolders: Table<FolderRow, [AccountId, MailFolder]>;
 
-  #before: ProfileRecord[] | null = null;
+  readonly #copied = new WeakSet<Transaction>();
+  readonly #now: () => Instant;
 
   constructor(name = DATABASE_NAME, now = () => instant(Date.now())) {
     super(name);
-    // A copy that cannot be kept must not keep the leader out.
-    this.on("ready", () => keepBefore(this.name, this.#before, now()).catch(() => {}));
+    this.#now = now;
+    // A copy that cannot be put away must not keep the leader out; it lies where it is until it can.
+    this.on("ready", (db) => putCopyAway(db).catch(() => {}));
     this.version(1).stores({
       calendars: "id",
       texts: "calendarId",
@@ -118,17 +120,30 @@ export class Database extends Dexie {
     this.version(4).stores({ mails: "mail, at, account", mailFolders: "[account+folder], account" });
   }
 
-  /** Every change of shape begins by holding fast what the leader has said, as it lay in the older one. */
+  /** Every change of shape begins by holding fast what the leader has said, in the same step: both are done, or neither. */
   override version(number: number) {
     return super.version(number).upgrade(async (transaction) => {
-      this.#before ??= (await transaction.table<ProfileRecord>("records").toArray()).filter(
-        ({ kind }) => kind !== "entry",
-      );
+      if (this.#copied.has(transaction)) return;
+      this.#copied.add(transaction);
+      const rows = await transaction.table<ProfileRecord>("records").toArray();
+      if (rows.length === 0) return;
+      const [pages, records] = [rows.filter(isEntry), rows.filter((row) => !isEntry(row))];
+      const at = this.#now();
+      const copy: LocalCopy = { id: `update ${at}`, at, why: "update", records, pages };
+      await copyIn(transaction).put({ name: COPY, copy });
     });
   }
 }
 
-/** What keeps copies is fetched when there is one to keep, which is once an update. */
-async function keepBefore(of: string, records: readonly ProfileRecord[] | null, at: Instant): Promise<void> {
-  if (records) await (await import("./copies")).keepUpdateCopy(of, records, at);
+const COPY = "update-copy";
+
+const copyIn = (held: Pick<Transaction, "table">) =>
+  held.table<{ readonly name: string; readonly copy: LocalCopy }, string>("meta");
+
+/** To the other copies, which are fetched when there is one to put there: once an update. */
+async function putCopyAway(db: Dexie): Promise<void> {
+  const held = await copyIn(db).get(COPY);
+  if (!held) return;
+  await (await import("./copies")).keepCopy(db.name, held.copy);
+  await copyIn(db).delete(COPY);
 }

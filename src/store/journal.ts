@@ -1,5 +1,5 @@
 import { Dexie } from "dexie";
-import type { JournalStore } from "../app/journal";
+import type { JournalStore, SealedPage } from "../app/journal";
 import type { JournalEntry } from "../domain/exercises/journal";
 import { printOf } from "../domain/profile/join";
 import type { EntryRecord, Kept, ProfileRecord } from "../domain/profile/records";
@@ -11,11 +11,7 @@ import { deviceClock } from "./device-clock";
 import { sealer } from "./seal";
 import { sealedEntries } from "./sealed-entries";
 
-const asRecord = (page: SealedEntry | undefined) => page as unknown as ProfileRecord | undefined;
-const printed = (page: SealedEntry | undefined) => {
-  const record = asRecord(page);
-  return record ? printOf(record) : "";
-};
+const printed = (page: SealedEntry | undefined) => (page ? printOf(page) : "");
 
 /** Entries lie among the records, under their own kind, and sealed: no other reader of records sees one. */
 export function journalStore(
@@ -26,17 +22,20 @@ export function journalStore(
   const { lastOf, taken } = deviceClock(db, newDeviceId);
   const table = db.table<SealedEntry, [string, string]>("records");
 
-  async function records(): Promise<EntryRecord[]> {
-    const rows = await table
-      .where("[kind+id]")
-      .between(["entry", Dexie.minKey], ["entry", Dexie.maxKey])
-      .toArray();
-    const opened = await Dexie.waitFor(Promise.all(rows.map(openedPage)));
-    return opened.filter((page) => page !== null);
+  const rows = () =>
+    table.where("[kind+id]").between(["entry", Dexie.minKey], ["entry", Dexie.maxKey]).toArray();
+
+  async function opened(pages: readonly SealedPage[]): Promise<EntryRecord[]> {
+    const all = await Dexie.waitFor(Promise.all((pages as SealedEntry[]).map(openedPage)));
+    return all.filter((page) => page !== null);
   }
+
+  const records = async () => opened(await rows());
 
   return {
     records,
+    sealed: rows,
+    opened,
     entries: async () => (await records()).flatMap(({ id, value }) => (value ? [{ ...value, id }] : [])),
     write: async (id, entry, now, kept) => {
       const value = await sealed(entry);
@@ -51,7 +50,9 @@ export function journalStore(
           const { self, last } = await lastOf(now);
           const stamp = nextStamp(last, now, self);
           const said = { kind: "entry", id, value, kept: keeping } as unknown as EntryRecord;
-          await table.put(versionOver(asRecord(held), said, stamp) as unknown as SealedEntry);
+          await table.put(
+            versionOver(held as unknown as ProfileRecord | undefined, said, stamp) as unknown as SealedEntry,
+          );
           await taken(stamp);
           return true;
         });

@@ -1,5 +1,5 @@
 import type { JournalEntry } from "../domain/exercises/journal";
-import type { EntryRecord, Kept, Version } from "../domain/profile/records";
+import type { EntryRecord, Held, Kept, Version } from "../domain/profile/records";
 import type { Sealed, SealedEntry } from "./database";
 import type { TextSealer } from "./seal";
 
@@ -20,7 +20,7 @@ async function versionBy<A, B>(
   };
 }
 
-type Page<V> = Version<V> & Pick<SealedEntry, "kind" | "id"> & { readonly beside?: readonly Version<V>[] };
+type Page<V> = Held<V> & Pick<SealedEntry, "kind" | "id">;
 
 /** A page with every version of it in another form. */
 async function pageBy<A, B>(change: Change<A, B>, page: Page<A>): Promise<Page<B>> {

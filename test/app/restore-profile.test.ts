@@ -1,14 +1,16 @@
 import "fake-indexeddb/auto";
 import { describe, expect, test } from "vitest";
 import { readBackup, writeBackup } from "../../src/app/backup-file";
-import { keepDailyCopy } from "../../src/app/local-copies";
+import { contentOf, keepDailyCopy } from "../../src/app/local-copies";
 import type { RecordChange } from "../../src/app/ports";
 import { changesOf, restoreProfile } from "../../src/app/restore-profile";
 import { ROUNDS, readSealed, sealHead, writeSealed } from "../../src/app/sealed-file";
+import type { LocalDay } from "../../src/domain/time/days";
 import { HOUR, instant } from "../../src/domain/time/instant";
 import { sealer } from "../../src/platform/sealer";
 import { copyStore } from "../../src/store/copies";
 import { forgetEverything } from "../../src/store/forget";
+import { journalStore } from "../../src/store/journal";
 import { WEEK } from "../domain/balance/made-events";
 import { type Product, startProduct } from "./whole-product";
 
@@ -26,7 +28,7 @@ const note = (text: string): RecordChange => ({
 
 const start = () => {
   const product = startProduct();
-  return Object.assign(product, { copies: copyStore(product.db.name) });
+  return Object.assign(product, { copies: copyStore(product.db.name), journal: journalStore(product.db) });
 };
 const written = async (product: Product) => writeBackup(await product.profile.records());
 const recordsIn = (text: string) => {
@@ -98,6 +100,70 @@ describe("copies on the device", () => {
     product.now = instant(product.now + 30 * DAY);
     await keepDailyCopy(product);
     expect((await product.copies.list()).map(({ why }) => why)).toEqual(["day"]);
+  });
+
+  test("hold the journal's pages sealed, and bring back what was deleted or changed, but take no later page away", async () => {
+    const product = start();
+    const write = (id: string, text: string | null) =>
+      product.journal.write(
+        id,
+        text === null ? null : { day: "2026-11-19" as LocalDay, week: WEEK, prompt: null, block: null, text },
+        product.now,
+      );
+    const texts = async () => (await product.journal.entries()).map(({ text }) => text).sort();
+    await write("kept", "Slettet ved en fejl");
+    await write("changed", "Som det var");
+    await keepDailyCopy(product);
+    const [copy] = await product.copies.list();
+    if (!copy) throw new Error("no copy");
+    expect(copy.pages).toHaveLength(2);
+    const lying = (copy.pages as unknown as { value: { sealed: Uint8Array } }[]).map(
+      ({ value }) => value.sealed,
+    );
+    expect(lying.map((bytes) => new TextDecoder().decode(bytes)).join()).not.toMatch(/Slettet|Som det/u);
+
+    await write("kept", null);
+    await write("changed", "Noget andet");
+    await write("later", "Skrevet siden");
+    const back = async () => restoreProfile(product, await contentOf(copy, product.journal), "replace", WEEK);
+    const undo = await back();
+    expect(await texts()).toEqual(["Skrevet siden", "Slettet ved en fejl", "Som det var"]);
+    await undo();
+    expect(await texts()).toEqual(["Noget andet", "Skrevet siden"]);
+
+    // What was there before going back lies in a copy of its own.
+    await back();
+    const before = (await product.copies.list()).find(({ why }) => why === "restore");
+    expect((await product.journal.opened(before?.pages ?? [])).map(({ value }) => value?.text)).toContain(
+      "Noget andet",
+    );
+  });
+
+  test("of an older product, without the journal, leave it as it is", async () => {
+    const product = start();
+    await product.profile.write([mark("finance", 1)], product.now);
+    const copy = {
+      id: "day 1",
+      at: product.now,
+      why: "day",
+      records: await product.profile.records(),
+    } as const;
+    await product.profile.write([mark("finance", 2)], product.now);
+    const page = { day: "2026-11-19" as LocalDay, week: WEEK, prompt: null, block: null, text: "Her" };
+    await product.journal.write("one", page, product.now);
+    await restoreProfile(product, await contentOf(copy, product.journal), "replace", WEEK);
+    expect((await product.journal.entries()).map(({ text }) => text)).toEqual(["Her"]);
+    expect((await product.profile.records()).map(({ value }) => value)).toEqual([{ gives: 1, drains: 0 }]);
+  });
+
+  test("hold nothing readable of the journal once the key is gone", async () => {
+    const product = start();
+    const page = { day: "2026-11-19" as LocalDay, week: WEEK, prompt: null, block: null, text: "Her" };
+    await product.journal.write("one", page, product.now);
+    await keepDailyCopy(product);
+    const [copy] = await product.copies.list();
+    await forgetEverything(product.db);
+    expect(await product.journal.opened(copy?.pages ?? [])).toEqual([]);
   });
 
   test("go with everything else when all is deleted", async () => {

@@ -1,7 +1,8 @@
 import "fake-indexeddb/auto";
 import { readdirSync, readFileSync } from "node:fs";
 import { Dexie } from "dexie";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
+import type { LocalCopy } from "../../src/app/local-copies";
 import { foldWeek } from "../../src/domain/balance/fold-week";
 import { DANISH_FRAMES } from "../../src/domain/boundary/frames";
 import { foldProfile } from "../../src/domain/profile/profile";
@@ -92,10 +93,50 @@ test.each(fixtures.slice(0, -1))(
   async (fixture) => {
     const db = await heldBy(fixture);
     await db.open();
-    const [copy] = await copyStore(db.name).list();
-    expect(copy).toMatchObject({ why: "update" });
-    expect(new Set(copy?.records.map(({ kind }) => kind))).toEqual(
-      new Set((fixture.rows.records as { kind: string }[]).map(({ kind }) => kind)),
-    );
+    expectCopyOf(fixture, await copyStore(db.name).list());
+    // It is put away once, and lies nowhere else.
+    await reopen(db).db.open();
+    expect(await copyStore(db.name).list()).toHaveLength(1);
   },
 );
+
+function expectCopyOf(fixture: Fixture, copies: readonly LocalCopy[]): void {
+  expect(copies).toMatchObject([{ why: "update" }]);
+  const kinds = copies.flatMap(({ records, pages = [] }) => [...records, ...pages]).map(({ kind }) => kind);
+  expect(kinds.sort()).toEqual((fixture.rows.records as { kind: string }[]).map(({ kind }) => kind).sort());
+}
+
+test.each(fixtures.slice(0, -1))(
+  "a process that dies right after a database of version $version took today's shape leaves the copy for the next one",
+  async (fixture) => {
+    const db = await heldBy(fixture);
+    const really = indexedDB.open.bind(indexedDB);
+    vi.spyOn(indexedDB, "open").mockImplementation((name, version) => {
+      if (name.endsWith("-copies")) throw new Error("died");
+      return really(name, version);
+    });
+    await db.open();
+    vi.restoreAllMocks();
+    expect(await copyStore(db.name).list()).toEqual([]);
+    const next = reopen(db).db;
+    await next.open();
+    expectCopyOf(fixture, await copyStore(db.name).list());
+    expect((await next.meta.toArray()).map(({ name }) => name)).not.toContain("update-copy");
+  },
+);
+
+test("where what was said cannot be copied the database keeps its older shape, and nothing is lost", async () => {
+  const [fixture] = fixtures;
+  if (!fixture) throw new Error("no fixture");
+  const db = await heldBy(fixture);
+  const put = IDBObjectStore.prototype.put;
+  IDBObjectStore.prototype.put = function (value, key) {
+    if (value?.name === "update-copy") throw new DOMException("full", "QuotaExceededError");
+    return put.call(this, value, key);
+  };
+  await expect(db.open()).rejects.toThrow();
+  IDBObjectStore.prototype.put = put;
+  const next = reopen(db).db;
+  await next.open();
+  expectCopyOf(fixture, await copyStore(db.name).list());
+});

@@ -1,16 +1,16 @@
-import { nameOf, type ProfileRecord, type RecordName, type Version } from "./records";
+import { type Held, nameOf, type ProfileRecord, type RecordName, type Version } from "./records";
 import { type DeviceId, deviceOf, type Stamp } from "./stamp";
 
 type AnyVersion = Version<unknown>;
 
 /** Every version that a record holds, none of which has overwritten another. */
-export const versionsOf = ({ value, stamp, after, kept, beside = [] }: ProfileRecord): AnyVersion[] => [
+export const versionsOf = ({ value, stamp, after, kept, beside = [] }: Held<unknown>): AnyVersion[] => [
   { value, stamp, ...(after && { after }), ...(kept && { kept }) },
   ...beside,
 ];
 
 /** Which versions a record holds, as text to compare by. */
-export const printOf = (record: ProfileRecord): string =>
+export const printOf = (record: Held<unknown>): string =>
   versionsOf(record)
     .map(({ stamp }) => stamp)
     .join(" ");
@@ -57,7 +57,7 @@ export function joinAll(records: Iterable<ProfileRecord>): Map<RecordName, Profi
 }
 
 /** What a new version of this record overwrites: of each other device the last stamp in it. */
-export function seenIn(held: ProfileRecord | undefined, self: DeviceId): Stamp[] {
+export function seenIn(held: Held<unknown> | undefined, self: DeviceId): Stamp[] {
   const last = new Map<DeviceId, Stamp>();
   for (const { stamp, after = [] } of held ? versionsOf(held) : []) {
     for (const seen of [stamp, ...after]) {

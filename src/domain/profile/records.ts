@@ -66,14 +66,14 @@ export interface Kept<V> {
   readonly stamp: Stamp;
 }
 
+/** The version that holds, and those written elsewhere that neither knew it nor were known to it. */
+export interface Held<V> extends Version<V> {
+  readonly beside?: readonly Version<V>[];
+}
+
 /** One decision of the leader's. Its version with the latest stamp holds; it stays when withdrawn, so that devices can be merged. */
 export type ProfileRecord = {
-  readonly [K in RecordKind]: Version<RecordValues[K]> & {
-    readonly kind: K;
-    readonly id: string;
-    /** Versions written elsewhere that neither knew this one nor were known to it. */
-    readonly beside?: readonly Version<RecordValues[K]>[];
-  };
+  readonly [K in RecordKind]: Held<RecordValues[K]> & { readonly kind: K; readonly id: string };
 }[RecordKind];
 
 /** A page of the journal with what tells devices' versions of it apart. */

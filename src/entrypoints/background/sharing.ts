@@ -8,7 +8,7 @@ import type { BackgroundDoors } from "./wiring";
 /** The background's part of keeping the leader's words: a copy a day, and one profile on all devices. */
 export function startSharing({ ports, sharing }: BackgroundDoors): () => Promise<void> {
   const share = oneAtATime(async () => {
-    await keepDailyCopy({ ...ports, copies: sharing.copies });
+    await keepDailyCopy({ ...ports, ...sharing.keeping });
     const { frames } = await loadProfile(ports);
     const { hasNews } = await shareProfile(sharing.ports);
     if (hasNews) await settleProfile(ports, frames.zone);

@@ -7,7 +7,7 @@ import { circleLists } from "../../app/circle-lists";
 import { type GuardMessage, isGuardMessage } from "../../app/guard-messages";
 import type { GuardPorts } from "../../app/guard-ports";
 import { isJournalMessage, type JournalMessage, type JournalStore } from "../../app/journal";
-import type { CopyStore } from "../../app/local-copies";
+import type { CopyPorts } from "../../app/local-copies";
 import { lexiconNamer } from "../../app/name-events";
 import type { CalendarReader, EventNamer, Ports } from "../../app/ports";
 import { loadProfile } from "../../app/profile";
@@ -90,7 +90,7 @@ interface BreathingDoors {
 
 interface SharingDoors {
   readonly ports: SharePorts;
-  readonly copies: CopyStore;
+  readonly keeping: Pick<CopyPorts, "copies" | "journal">;
   onMessage(heed: () => Promise<void>): void;
 }
 
@@ -156,7 +156,7 @@ function accountDoors(db: Database, world: HttpWorld, ports: Ports): AccountDoor
 }
 
 function sharingDoors(db: Database, world: HttpWorld, ports: Ports): SharingDoors {
-  const [secrets, accounts] = [secretStore(db), accountStore(db)];
+  const [secrets, accounts, journal] = [secretStore(db), accountStore(db), journalStore(db)];
   const placeOf: SharePorts["placeOf"] = async (account) => {
     if (account.connection.kind === "graph") {
       const opened = openGraphClient(graphReach(world, secrets), account);
@@ -170,13 +170,13 @@ function sharingDoors(db: Database, world: HttpWorld, ports: Ports): SharingDoor
       clock: ports.clock,
       profile: ports.profile,
       shares: shareStore(db),
-      journal: sharedJournal(journalStore(db), { key: journalKey(db), sealer: sealer(sealHead) }),
+      journal: sharedJournal(journal, { key: journalKey(db), sealer: sealer(sealHead) }),
       accountOf: accounts.get,
       placeOf,
       onlyOne,
       newId: () => crypto.randomUUID(),
     },
-    copies: copyStore(db.name),
+    keeping: { copies: copyStore(db.name), journal },
     onMessage: (heed) => onShareMessage(isShareMessage, heed),
   };
 }

@@ -1,12 +1,12 @@
 import { useLiveQuery } from "dexie-react-hooks";
 import { askForScope } from "../../app/ask-for-scope";
+import { contentOf } from "../../app/local-copies";
 import { MICROSOFT_ORIGINS } from "../../app/microsoft-application";
 import { restoreProfile } from "../../app/restore-profile";
 import { settleText } from "../../app/settle-text";
 import { keepJournalHere, shareJournal, shareJournalAnew } from "../../app/share-journal";
 import { chooseGroups, forgetDevice, nameDevice, startSharing, stopSharing } from "../../app/turn-sharing";
 import { withJournal } from "../../app/whole-profile";
-import { isEntry, type ProfileRecord } from "../../domain/profile/records";
 import { conflictsOf } from "../../domain/profile/texts";
 import type { Instant } from "../../domain/time/instant";
 import { dayOf } from "../../domain/time/zones";
@@ -30,11 +30,7 @@ export function KeptView({ doors, words, now, profile, look, acts }: PageProps) 
   const { zone } = profile.frames;
   const when = (at: Instant) => whenText(words, at, now, zone);
   const whole = { ...ports, profile: withJournal(ports.profile, journal) };
-  // A file without the journal leaves the journal as it is.
-  const restorePorts = (file: readonly ProfileRecord[]) => ({
-    ...(file.some(isEntry) ? whole : ports),
-    copies: kept.copies,
-  });
+  const restorePorts = { ...ports, copies: kept.copies, journal };
   const journalPorts = { shares: kept.shares, key: kept.journalKey, sealer: kept.sealer };
   const conflicts = conflictsOf([...records, ...pages]);
   const held = looks.map(({ account }) => account);
@@ -129,7 +125,7 @@ export function KeptView({ doors, words, now, profile, look, acts }: PageProps) 
         onSay={acts.say}
         onRestore={(file, mode) =>
           void acts.act(
-            () => restoreProfile(restorePorts(file), file, mode, look.week),
+            () => restoreProfile(restorePorts, file, mode, look.week),
             words.t("data.backup.restored"),
           )
         }
@@ -139,7 +135,7 @@ export function KeptView({ doors, words, now, profile, look, acts }: PageProps) 
         when={(copy) => when(copy.at)}
         onRestore={(copy) =>
           void acts.act(
-            () => restoreProfile(restorePorts(copy.records), copy.records, "replace", look.week),
+            async () => restoreProfile(restorePorts, await contentOf(copy, journal), "replace", look.week),
             words.t("data.copies.restored", { when: when(copy.at) }),
           )
         }

@@ -25,9 +25,10 @@ export function CopyList({ words, copies, when, onRestore }: CopyListProps) {
       ) : (
         <ul className="copy-list">
           {copies.map((copy) => {
-            const count = copy.records.filter(({ value }) => value !== null).length;
+            const held = [...copy.records, ...(copy.pages ?? [])];
+            const count = held.filter(({ value }) => value !== null).length;
             return (
-              <li key={copy.id}>
+              <li key={copy.id} data-why={copy.why}>
                 <span>
                   <strong>{when(copy)}</strong>{" "}
                   <span className="muted">

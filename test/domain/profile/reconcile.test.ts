@@ -29,7 +29,10 @@ const step = fc.oneof(
       cut: fc.constantFrom("never", "never", "before-writing", "before-noting"),
     }),
   },
-  { weight: 1, arbitrary: fc.record({ does: fc.constant("waits"), days: fc.constantFrom(1, 30, 100, 200, 400) }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ does: fc.constant("waits"), days: fc.constantFrom(1, 30, 100, 200, 400) }),
+  },
 ) as fc.Arbitrary<
   | { does: "says"; who: number; what: number; text: string | null }
   | { does: "meets"; who: number; cut: "never" | "before-writing" | "before-noting" }
