@@ -121,10 +121,7 @@ export function wire(words: Words): DashboardDoors {
     },
     lateMails: {
       ports: { ...ports, accounts, listOf },
-      connect,
-      answers: answerStore,
-      askToSignIn: linkAccess.askToSignIn,
-      copy,
+      answers: { ...answerStore, watch: watchStored },
     },
     links: {
       originOf: (typed) => readAddress(typed)?.origin ?? null,

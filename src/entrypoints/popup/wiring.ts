@@ -9,8 +9,8 @@ import { nativeBrowser } from "../../platform/native-browser";
 import { policyStore } from "../../platform/policy-store";
 import { withNews } from "../../platform/profile-news";
 import { openStore } from "../../store/open-store";
+import type { PopupGuard } from "../../ui/guard/guard-doors";
 import type { BlockDoors } from "../../ui/popup/BlockAsks";
-import type { PopupGuard } from "../../ui/popup/TonightLine";
 
 export const ports: Ports = withNews({
   ...openStore(),
@@ -24,9 +24,10 @@ export const guard: PopupGuard = {
   policy: policyStore,
   guard: guardStore,
   watch: watchStored,
-  answers: answerStore,
   openPage: (url) => void nativeBrowser.tabs.create({ url }).then(() => window.close()),
 };
+
+export const answers = { get: answerStore.get, watch: watchStored };
 
 let blocksOpened: Promise<BlockDoors> | null = null;
 

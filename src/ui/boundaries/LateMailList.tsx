@@ -14,7 +14,7 @@ interface LateMailListProps {
   readonly marks: readonly AnswerMark[];
   readonly onWait: (mail: LateMail, at: Instant) => void;
   /** The leader goes to the mail, or wants to hear no more of it. */
-  readonly onLetGo: (mail: string) => void;
+  readonly onLetGo: (mark: AnswerMark) => void;
 }
 
 /** So many stand there at first, and so many more come at each press. */
@@ -99,7 +99,7 @@ function LateMailLine({ words, late, marks, mail, moment, onWait, onLetGo }: Lat
               type="button"
               className="link"
               aria-label={named("late.letGo")}
-              onClick={() => onLetGo(mail.mail)}
+              onClick={() => onLetGo(waits)}
             >
               {words.t("late.letGo")}
             </button>
@@ -123,7 +123,7 @@ function LateMailLine({ words, late, marks, mail, moment, onWait, onLetGo }: Lat
             target="_blank"
             rel="noreferrer"
             aria-label={named(opens === null ? "late.answerNow" : "late.open")}
-            onClick={() => waits && onLetGo(mail.mail)}
+            onClick={() => waits && onLetGo(waits)}
           >
             {words.t(opens === null ? "late.answerNow" : "late.open")}
           </a>

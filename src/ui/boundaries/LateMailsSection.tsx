@@ -1,12 +1,14 @@
-import { useEffect, useId, useRef, useState } from "react";
-import { type AnswerRecord, answerLater, letAnswerGo } from "../../app/mail/answers";
+import { useEffect, useId, useRef } from "react";
+import { type AnswerMark, answerLater, letAnswerGo } from "../../app/mail/answers";
 import type { LateMail } from "../../app/mail/late-mails";
 import type { Instant } from "../../domain/time/instant";
 import type { WeekId } from "../../domain/time/weeks";
 import type { ZoneId } from "../../domain/time/zones";
+import type { AccountDoors } from "../calendars/account-doors";
 import { accountWhy, hostOf, isForIt } from "../calendars/account-words";
 import { ItText } from "../calendars/ItText";
 import { applicationOf, consentText } from "../calendars/it-texts";
+import { useStored } from "../controls/use-stored";
 import type { Acts } from "../dashboard/use-acts";
 import type { Words } from "../words/words";
 import { LateMailList } from "./LateMailList";
@@ -16,22 +18,23 @@ import { type LateMailsState, useLateMails } from "./use-late-mails";
 interface LateMailsSectionProps {
   readonly words: Words;
   readonly doors: LateMailDoors;
+  readonly accounts: Pick<AccountDoors, "ports" | "askToSignIn" | "copy">;
   readonly week: WeekId;
   readonly zone: ZoneId;
   readonly now: Instant;
-  readonly acts: Pick<Acts, "act" | "attempt">;
+  readonly acts: Pick<Acts, "act">;
   /** The leader came here for the list. */
   readonly isAsked: boolean;
 }
 
 /** Mails that came outside the hours: fetched when asked for, shown, and kept nowhere. */
-export function LateMailsSection({ words, doors, week, zone, now, acts, isAsked }: LateMailsSectionProps) {
+export function LateMailsSection(props: LateMailsSectionProps) {
+  const { words, doors, accounts, week, zone, now, acts, isAsked } = props;
   const id = useId();
   const head = useRef<HTMLHeadingElement>(null);
-  const { state, ask, fetchWhereAllowed } = useLateMails(doors, week);
-  const [answers, setAnswers] = useState<AnswerRecord>({ marks: [] });
-  const { answers: store } = doors;
-  useEffect(() => void store.get().then(setAnswers, () => {}), [store]);
+  const { state, ask, fetchWhereAllowed } = useLateMails(doors.ports, accounts, week);
+  const { answers } = doors;
+  const marks = useStored(answers.get, answers.watch)?.marks ?? [];
   useEffect(() => {
     if (!isAsked) return;
     head.current?.focus();
@@ -39,16 +42,16 @@ export function LateMailsSection({ words, doors, week, zone, now, acts, isAsked 
     void fetchWhereAllowed().catch(() => {});
   }, [isAsked, fetchWhereAllowed]);
 
-  const change = async (run: () => Promise<void>) => {
-    await run();
-    setAnswers(await store.get());
-  };
   const wait = ({ mail }: LateMail, at: Instant) =>
     void acts.act(async () => {
-      await change(() => answerLater(store, { mail, at }, now));
-      return () => change(() => letAnswerGo(store, mail));
+      await answerLater(answers, { mail, at }, now);
+      return () => letAnswerGo(answers, mail);
     }, words.t("late.saidWaits"));
-  const letGo = (mail: string) => acts.attempt(() => change(() => letAnswerGo(store, mail)));
+  const letGo = (mark: AnswerMark) =>
+    void acts.act(async () => {
+      await letAnswerGo(answers, mark.mail);
+      return () => answerLater(answers, mark, now);
+    }, words.t("late.saidLetGo"));
 
   return (
     <section aria-labelledby={id} className="late-mails" data-testid="late-mails" data-state={state.is}>
@@ -60,13 +63,7 @@ export function LateMailsSection({ words, doors, week, zone, now, acts, isAsked 
         <Said words={words} state={state} />
       </div>
       {state.is === "listed" ? (
-        <LateMailList
-          {...{ words, zone, now }}
-          late={state.late}
-          marks={answers.marks}
-          onWait={wait}
-          onLetGo={letGo}
-        />
+        <LateMailList {...{ words, zone, now, marks }} late={state.late} onWait={wait} onLetGo={letGo} />
       ) : (
         state.is !== "no-account" && (
           <button
@@ -82,7 +79,7 @@ export function LateMailsSection({ words, doors, week, zone, now, acts, isAsked 
       {state.is === "failed" && state.account?.connection.kind === "graph" && isForIt(state.why) && (
         <ItText
           words={words}
-          copy={doors.copy}
+          copy={accounts.copy}
           text={consentText(
             words,
             applicationOf(state.account.connection.authority, state.account.connection.clientId),

@@ -2,10 +2,10 @@ import { useCallback, useState } from "react";
 import type { AccountRow } from "../../app/account";
 import { askForScope } from "../../app/ask-for-scope";
 import type { SourceFailure } from "../../app/calendar-source";
-import { type LateMails, listLateMails, microsoftAccounts } from "../../app/mail/late-mails";
+import { type LateMails, type LatePorts, listLateMails, microsoftAccounts } from "../../app/mail/late-mails";
 import { MICROSOFT_ORIGINS } from "../../app/microsoft-application";
 import type { WeekId } from "../../domain/time/weeks";
-import type { LateMailDoors } from "./late-mail-doors";
+import type { AccountDoors } from "../calendars/account-doors";
 
 const SCOPE = "Mail.ReadBasic";
 
@@ -18,19 +18,23 @@ const lacksConsent = ({ connection }: AccountRow) =>
   connection.kind === "graph" && !connection.scopes.includes(SCOPE);
 
 /** The list is fetched when it is asked for, lives as long as the page shows its week, and is kept nowhere. */
-export function useLateMails(doors: LateMailDoors, week: WeekId) {
+export function useLateMails(
+  ports: LatePorts,
+  doors: Pick<AccountDoors, "ports" | "askToSignIn">,
+  week: WeekId,
+) {
   const [state, put] = useState<LateMailsState>({ is: "not-asked" });
 
   const list = useCallback(async () => {
     put({ is: "fetching" });
     try {
-      const late = await listLateMails(doors.ports, week);
+      const late = await listLateMails(ports, week);
       const { failure } = late;
       put(failure && late.mails.length === 0 ? { is: "failed", ...failure } : { is: "listed", late });
     } catch {
       put({ is: "failed", account: null, why: { ok: false, reason: "cannot" } });
     }
-  }, [doors, week]);
+  }, [ports, week]);
 
   /** Must be the first thing that a click does: browsers let nobody ask for a permission later. */
   function ask(isAskedAnew = false): void {
@@ -41,7 +45,7 @@ export function useLateMails(doors: LateMailDoors, week: WeekId) {
     );
   }
   async function consentAndFetch(allowed: Promise<boolean>, isAskedAnew: boolean): Promise<void> {
-    const accounts = await microsoftAccounts(doors.ports);
+    const accounts = await microsoftAccounts(ports);
     if (accounts.length === 0) return put({ is: "no-account" });
     if (!(await allowed))
       return put({
@@ -50,7 +54,7 @@ export function useLateMails(doors: LateMailDoors, week: WeekId) {
         why: { ok: false, reason: "permission-needed" },
       });
     for (const account of accounts.filter((each) => isAskedAnew || lacksConsent(each))) {
-      const asked = await askForScope(doors.connect, account.id, [SCOPE]);
+      const asked = await askForScope(doors.ports, account.id, [SCOPE]);
       if (!asked.ok) return put({ is: "failed", account, why: asked });
     }
     await list();
@@ -58,9 +62,9 @@ export function useLateMails(doors: LateMailDoors, week: WeekId) {
 
   /** Whoever comes by the morning's line has asked already; where a consent is lacking the page waits for a click. */
   const fetchWhereAllowed = useCallback(async () => {
-    const accounts = await microsoftAccounts(doors.ports);
+    const accounts = await microsoftAccounts(ports);
     if (accounts.length > 0 && !accounts.some(lacksConsent)) await list();
-  }, [doors, list]);
+  }, [ports, list]);
 
   return { state, ask, fetchWhereAllowed };
 }

@@ -15,7 +15,7 @@ import { hashOf } from "./use-place";
 
 /** The page of what happens after hours, with what it can do. */
 export function BoundariesView({ doors, words, look, profile, acts, part, now, onOpen }: PageProps) {
-  const { ports, lateMails } = doors;
+  const { ports, lateMails, accounts } = doors;
   const { summary, week } = look;
   const boundaries = useLiveQuery(() => lookAtBoundaries(ports, week), [ports, week]);
   const untrue = boundaries?.untrue.join() ?? "";
@@ -49,7 +49,7 @@ export function BoundariesView({ doors, words, look, profile, acts, part, now, o
     >
       <LateMailsSection
         key={week}
-        {...{ words, week, now, acts }}
+        {...{ words, accounts, week, now, acts }}
         doors={lateMails}
         zone={profile.frames.zone}
         isAsked={part === "mails"}

@@ -1,5 +1,6 @@
 import type { GuardPorts } from "../../app/guard-ports";
 import type { MailPageName } from "../../domain/boundary/mail-hosts";
+import type { Watch } from "../controls/use-stored";
 
 /** What a surface needs of the world to show the guard and to let the leader choose. */
 export interface GuardDoors extends Pick<GuardPorts, "policy" | "guard"> {
@@ -11,6 +12,11 @@ export interface GuardDoors extends Pick<GuardPorts, "policy" | "guard"> {
     hasNotifications(): Promise<boolean>;
   };
   /** Tells whenever something that the guard keeps has changed. */
-  watch(changed: () => void, signal: AbortSignal): void;
+  readonly watch: Watch;
   copy(text: string): Promise<void>;
+}
+
+/** What the popup needs of the guard: it lies beside the database, so that it is there at once. */
+export interface PopupGuard extends Pick<GuardDoors, "policy" | "guard" | "watch"> {
+  readonly openPage: (url: string) => void;
 }

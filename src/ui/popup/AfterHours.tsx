@@ -9,12 +9,12 @@ import { isPaused } from "../../domain/profile/pause";
 import type { Profile } from "../../domain/profile/profile";
 import { HOUR, type Instant, lengthOf } from "../../domain/time/instant";
 import { weekAfter, weekOf } from "../../domain/time/weeks";
+import type { AnswerDoors } from "../boundaries/late-mail-doors";
 import { lengthText } from "../boundaries/length-text";
 import { couldText, nightText } from "../boundaries/night-words";
+import { useStored } from "../controls/use-stored";
 import { capital, hours } from "../words/format";
 import type { Words } from "../words/words";
-import type { PopupGuard } from "./TonightLine";
-import { useStored } from "./use-stored";
 
 /** So long after the hours have opened the popup says what had come. */
 const MORNING = 3 * HOUR;
@@ -25,16 +25,16 @@ interface AfterHoursProps {
   readonly summary: WeekSummary;
   readonly profile: Profile | null;
   readonly now: Instant;
-  readonly guard: Pick<PopupGuard, "answers" | "watch">;
+  readonly answers: Pick<AnswerDoors, "get" | "watch">;
   readonly onOpen: (place: string) => void;
 }
 
 /** What happened after hours, a line each: what had come this morning, a short night ahead, and the week's figures. */
-export function AfterHours({ ports, words, summary, profile, now, guard, onOpen }: AfterHoursProps) {
+export function AfterHours({ ports, words, summary, profile, now, answers, onOpen }: AfterHoursProps) {
   const { week, zone, boundary } = summary;
   // On a Sunday the night ahead belongs to the week that follows.
   const coming = useLiveQuery(async () => (await ports.weeks.list([weekAfter(week)]))[0], [ports, week]);
-  const marks = useStored(guard.answers.get, guard.watch);
+  const marks = useStored(answers.get, answers.watch);
   const waiting = marks ? waitingMarks(marks, now).length : 0;
   const isQuiet = !profile || isPaused(profile, now);
   const nights = [...boundary.nights, ...(coming?.boundary.nights ?? [])];

@@ -4,6 +4,8 @@ import type { ActivityId } from "../../domain/activity/activity";
 import { GUARD_SETTING } from "../../domain/boundary/guard-choices";
 import { weekAfter, weekOf } from "../../domain/time/weeks";
 import { dayOf } from "../../domain/time/zones";
+import type { AnswerDoors } from "../boundaries/late-mail-doors";
+import type { PopupGuard } from "../guard/guard-doors";
 import { WeekHeader } from "../week/WeekHeader";
 import type { Words } from "../words/words";
 import { AfterHours } from "./AfterHours";
@@ -12,7 +14,6 @@ import type { Opened } from "./opened-events";
 import { PopupFooter } from "./PopupFooter";
 import { type Said, SaidLine } from "./SaidLine";
 import { SmallLines } from "./SmallLines";
-import type { PopupGuard } from "./TonightLine";
 import { Trouble } from "./Trouble";
 import { useBlockDoors } from "./use-block-doors";
 import { useWeek } from "./use-week";
@@ -29,6 +30,7 @@ const TonightLine = lazy(async () => ({ default: (await import("./TonightLine"))
 interface PopupAppProps {
   readonly ports: Ports;
   readonly guard: PopupGuard;
+  readonly answers: Pick<AnswerDoors, "get" | "watch">;
   readonly blocks: () => Promise<BlockDoors>;
   readonly words: Words;
   /** What the first paint has shown already, so that nothing jumps when React takes over. */
@@ -41,7 +43,8 @@ type View =
   | { readonly name: "judge" }
   | { readonly name: "events"; readonly opened: Opened };
 
-export function PopupApp({ ports, guard, blocks, words, mirror, onOpenDashboard }: PopupAppProps) {
+export function PopupApp(props: PopupAppProps) {
+  const { ports, guard, answers, blocks, words, mirror, onOpenDashboard } = props;
   const [view, setView] = useState<View>({ name: "week" });
   const [said, setSaid] = useState<Said | null>(null);
   const [steps, setSteps] = useState(0);
@@ -125,7 +128,7 @@ export function PopupApp({ ports, guard, blocks, words, mirror, onOpenDashboard 
             onBook={() => void onOpenDashboard("#breathing")}
             afterHours={
               <AfterHours
-                {...{ ports, guard, words, summary, profile, now }}
+                {...{ ports, answers, words, summary, profile, now }}
                 onOpen={(place) => void onOpenDashboard(place)}
               />
             }

@@ -1,22 +1,14 @@
 import { useCallback } from "react";
 import { forgetDrafts } from "../../app/guard-drafts";
 import { guardLook } from "../../app/look-at-guard";
-import type { AnswerStore } from "../../app/mail/answers";
 import type { Ports } from "../../app/ports";
 import { GUARD_SETTING } from "../../domain/boundary/guard-choices";
 import type { Profile } from "../../domain/profile/profile";
 import type { Instant } from "../../domain/time/instant";
+import { useStored } from "../controls/use-stored";
 import { BoundaryLine } from "../guard/BoundaryLine";
-import type { GuardDoors } from "../guard/guard-doors";
+import type { PopupGuard } from "../guard/guard-doors";
 import type { Words } from "../words/words";
-import { useStored } from "./use-stored";
-
-/** What the popup needs of the guard: it lies beside the database, so that it is there at once. */
-export interface PopupGuard extends Pick<GuardDoors, "policy" | "guard" | "watch"> {
-  readonly openPage: (url: string) => void;
-  /** The mails that the leader wants to answer when the hours open. */
-  readonly answers: Pick<AnswerStore, "get">;
-}
 
 interface TonightLineProps {
   readonly ports: Ports;

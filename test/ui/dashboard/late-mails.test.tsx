@@ -2,9 +2,11 @@ import { cleanup, screen, within } from "@testing-library/react";
 import { afterEach, expect, test } from "vitest";
 import type { AccountRow } from "../../../src/app/account";
 import type { Result } from "../../../src/app/calendar-source";
+import { type AnswerRecord, letAnswerGo } from "../../../src/app/mail/answers";
 import type { LateMail, MailListing } from "../../../src/app/mail/late-mails";
 import type { Instant } from "../../../src/domain/time/instant";
 import { at } from "../../domain/balance/made-events";
+import { keptRecord } from "../../support/kept-record";
 import { openFilled, WEEK_FILE } from "./opened-dashboard";
 
 afterEach(cleanup);
@@ -54,11 +56,13 @@ interface Mailbox {
 /** The page of boundaries over a mailbox that answers so. */
 async function openList(mailbox: Mailbox) {
   let asked = 0;
+  const answers = keptRecord<AnswerRecord>({ marks: [] });
   const { now = MORNING, hash = "#boundaries", accounts = [account(["Mail.ReadBasic"])] } = mailbox;
   const opened = await openFilled(WEEK_FILE, hash, {
     now,
+    accounts: (doors) => ({ ...doors, askToSignIn: async () => true }),
     lateMails: (doors) => ({
-      ...doors,
+      answers,
       ports: {
         ...doors.ports,
         accounts: { list: async () => [...accounts] },
@@ -76,7 +80,7 @@ async function openList(mailbox: Mailbox) {
     }),
   });
   const list = within(await screen.findByRole("region", { name: "Mails, der kom uden for din ramme" }));
-  return { ...opened, list, mailbox, asked: () => asked };
+  return { ...opened, list, mailbox, answers, asked: () => asked };
 }
 const lines = (list: ReturnType<typeof within>) =>
   list.queryAllByRole("listitem").map((line: HTMLElement) => line.querySelector("strong")?.textContent);
@@ -105,6 +109,18 @@ test("in the evening a mail can wait for the frame, and be let go again or taken
   await user.click(screen.getByRole("button", { name: "Fortryd" }));
   await user.click(await list.findByRole("button", wait));
   await user.click(await list.findByRole("button", { name: "Alligevel ikke: Sygemelding" }));
+  await list.findByRole("button", wait);
+  await user.click(screen.getByRole("button", { name: "Fortryd" }));
+  await list.findByText("Venter til onsdag kl. 8.00");
+});
+
+test("what is let go in another tab waits here no longer", PATIENT, async () => {
+  const { list, user, answers } = await openList({ now: EVENING });
+  await user.click(list.getByRole("button", { name: "Vis mails" }));
+  const wait = { name: "Svar i arbejdstiden: Sygemelding" };
+  await user.click(await list.findByRole("button", wait));
+  await list.findByText("Venter til onsdag kl. 8.00");
+  await letAnswerGo(answers, "hash of Sygemelding");
   await list.findByRole("button", wait);
 });
 

@@ -103,10 +103,7 @@ const unlisted = (ports: ReadingPorts): LateMailDoors => ({
     accounts: { list: async () => [] },
     listOf: async () => ({ ok: false, reason: "offline" }),
   },
-  connect: unconnected(ports).ports,
   answers: keptRecord<AnswerRecord>({ marks: [] }),
-  askToSignIn: async () => true,
-  copy: async () => {},
 });
 
 interface Opening {

@@ -16,9 +16,9 @@ import { weekAfter, weekOf, weeksOf } from "../../../src/domain/time/weeks";
 import danish from "../../../src/locales/da.json";
 import { accountStore } from "../../../src/store/accounts";
 import { mailStore } from "../../../src/store/mails";
+import type { PopupGuard } from "../../../src/ui/guard/guard-doors";
 import type { BlockDoors } from "../../../src/ui/popup/BlockAsks";
 import { PopupApp } from "../../../src/ui/popup/PopupApp";
-import type { PopupGuard } from "../../../src/ui/popup/TonightLine";
 import { catalogueWords } from "../../../src/ui/words/catalogue-words";
 import { at } from "../../domain/balance/made-events";
 import { open } from "../../store/opened";
@@ -102,7 +102,6 @@ export async function openPopup(
       },
     },
     watch: () => {},
-    answers: keptRecord<AnswerRecord>({ marks: answers }),
     openPage: (url) => void opened.push(url),
   };
   const changes = Object.entries(settings).map(([id, value]) => ({ kind: "setting" as const, id, value }));
@@ -136,6 +135,7 @@ export async function openPopup(
   render(
     <PopupApp
       {...{ ports, guard, words }}
+      answers={keptRecord<AnswerRecord>({ marks: answers })}
       blocks={() => Promise.resolve(doors)}
       mirror={await ports.mirror.get()}
       onOpenDashboard={openDashboard}

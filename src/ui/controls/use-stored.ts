@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 
-type Watch = (changed: () => void, signal: AbortSignal) => void;
+/** Calls whenever something beside the database has changed, until the signal ends it. */
+export type Watch = (changed: () => void, signal: AbortSignal) => void;
 
 /** What lies beside the database, kept fresh; null until it has answered. */
 export function useStored<T>(read: () => Promise<T>, watch: Watch): T | null {
