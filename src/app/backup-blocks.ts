@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import { blockOfUid } from "../domain/blocks/block-id";
 import { BOOKING_STATES, type Booking, OUTCOMES } from "../domain/blocks/booking";
-import { LONGEST_PLACE } from "../domain/blocks/wish-limits";
 import { type JournalEntry, LONGEST_ENTRY } from "../domain/exercises/journal";
+import { LONGEST_TEXT } from "../domain/profile/records";
 import { isLocalDay, type LocalDay } from "../domain/time/days";
 import type { Instant, Span } from "../domain/time/instant";
 import { parseWeek, type WeekId } from "../domain/time/weeks";
@@ -33,10 +33,11 @@ export const booking: v.GenericSchema<unknown, Booking> = v.strictObject({
   remote: v.nullable(text(NAME)),
   run: text(100),
   by: who,
-  title: text(100),
+  // As a calendar may have them, where the block was found in one.
+  title: text(LONGEST_TEXT),
   showAs: v.picklist(["free", "busy"]),
   isPrivate: v.boolean(),
-  place: text(LONGEST_PLACE),
+  place: text(LONGEST_TEXT),
   prompt: text(100),
   moves: v.array(v.strictObject({ at: instant, from: span, to: span, by: who })),
   livesWith: v.array(text(NAME)),

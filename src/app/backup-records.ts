@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { type ActivityId, DECISIONS, isKnown, isOwnRow } from "../domain/activity/activity";
 import type { FrameRange, Frames } from "../domain/boundary/frames";
-import type { ProfileRecord } from "../domain/profile/records";
+import { LONGEST_TEXT, type ProfileRecord } from "../domain/profile/records";
 import type { Stamp } from "../domain/profile/stamp";
 import type { Weekday } from "../domain/time/days";
 import type { Minutes } from "../domain/time/instant";
@@ -13,7 +13,6 @@ import { wish } from "./backup-wish";
 /** What a profile file may hold, record by record. Stricter than the types, as a file may come from anywhere. */
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
-const LONG = 10_000;
 
 const activityId = v.custom<ActivityId>(
   (input) => typeof input === "string" && (isKnown(input) || isOwnRow(input as ActivityId)),
@@ -46,7 +45,7 @@ const frames: v.GenericSchema<unknown, Frames> = v.strictObject({
 const people = v.nullable(v.pipe(v.number(), v.minValue(0)));
 const word = v.strictObject({
   activity: activityId,
-  title: text(LONG),
+  title: text(LONGEST_TEXT),
   about: v.exactOptional(
     v.strictObject({
       allDay: v.boolean(),
@@ -63,10 +62,13 @@ const word = v.strictObject({
   ),
 });
 
-const row = v.strictObject({ name: v.exactOptional(text(LONG)), removed: v.exactOptional(v.boolean()) });
-const decision = v.strictObject({ decision: v.nullable(v.picklist(DECISIONS)), note: text(LONG) });
-const setting = v.union([v.boolean(), v.pipe(v.number(), v.finite()), text(LONG)]);
-const wordId = v.pipe(text(LONG), v.regex(/^(event|series|title):/));
+const row = v.strictObject({
+  name: v.exactOptional(text(LONGEST_TEXT)),
+  removed: v.exactOptional(v.boolean()),
+});
+const decision = v.strictObject({ decision: v.nullable(v.picklist(DECISIONS)), note: text(LONGEST_TEXT) });
+const setting = v.union([v.boolean(), v.pipe(v.number(), v.finite()), text(LONGEST_TEXT)]);
+const wordId = v.pipe(text(LONGEST_TEXT), v.regex(/^(event|series|title):/));
 
 const answered = v.strictObject({
   week: v.custom<WeekId>((value) => typeof value === "string" && /^\d{4}-W\d{2}$/u.test(value)),

@@ -18,6 +18,8 @@ export type ShareTroubleReason =
   | "newer"
   /** It cannot be read, and this device has never had it in common with the others. */
   | "damaged"
+  /** What would be written could not be read again, here or anywhere. */
+  | "unfit"
   /** The leader has forgotten this device on another one. */
   | "device-forgotten"
   /** The account it lay in has been taken away here. */

@@ -173,6 +173,7 @@ async function putTogether(
   const { revision, records } = next;
   const held = { ...reconciled.common, revision };
   const file = await writeShared(records, { lineage, revision, devices: devices.next }, pages);
+  if (file === null) return { ok: false, reason: "unfit" };
   const written = await place.write(file, tag);
   return written.ok ? { ok: true, ...kept, common: held, tag: written.tag } : written;
 }

@@ -40,19 +40,23 @@ const printsOf = (pages: readonly ProfileRecord[]) =>
     .sort()
     .join("\n");
 
-/** What is to be written, with the pages sealed; as they lay where nothing of them has changed. */
+const readable = (text: string): string | null => (readBackup(text).ok ? text : null);
+
+/**
+ * What is to be written, with the pages sealed; as they lay where nothing of them has changed. null where no reader
+ * would take it.
+ */
 export async function writeShared(
   records: readonly ProfileRecord[],
   shared: Parameters<typeof writeBackup>[1],
   { journal, pages, sealed }: SharedPages,
-): Promise<string> {
-  if (!journal) return writeBackup(records, shared, sealed);
+): Promise<string | null> {
+  if (!journal) return readable(writeBackup(records, shared, sealed));
   const next = records.filter(isEntry);
   const isSame = sealed !== null && printsOf(next) === printsOf(pages);
-  const lock = isSame ? sealed : next.length > 0 ? await journal.seal(writeBackup(next)) : null;
-  return writeBackup(
-    records.filter((record) => !isEntry(record)),
-    shared,
-    lock,
-  );
+  const text = readable(writeBackup(next));
+  if (text === null) return null;
+  const lock = isSame ? sealed : next.length > 0 ? await journal.seal(text) : null;
+  const open = records.filter((record) => !isEntry(record));
+  return readable(writeBackup(open, shared, lock));
 }

@@ -1,12 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readBackup, writeBackup } from "../../src/app/backup-file";
-import { DECISIONS, KNOWN_ACTIVITIES, type Level } from "../../src/domain/activity/activity";
+import { type ActivityId, DECISIONS, KNOWN_ACTIVITIES, type Level } from "../../src/domain/activity/activity";
+import { uidOf } from "../../src/domain/blocks/block-id";
+import { BOOKING_STATES, OUTCOMES } from "../../src/domain/blocks/booking";
+import { BLOCK_KINDS, DEFAULT_WISH, type KindWish, type Wish } from "../../src/domain/blocks/wish";
+import { withinLimits } from "../../src/domain/blocks/wish-limits";
 import { DANISH_FRAMES, defaultFrames } from "../../src/domain/boundary/frames";
 import { contextOf } from "../../src/domain/classify/event-shape";
 import { shapeOf } from "../../src/domain/classify/shape-of";
+import { joinAll } from "../../src/domain/profile/join";
 import { foldProfile } from "../../src/domain/profile/profile";
-import type { ProfileRecord } from "../../src/domain/profile/records";
+import { type Kept, nameOf, type ProfileRecord, type Version } from "../../src/domain/profile/records";
 import { type DeviceId, nextStamp } from "../../src/domain/profile/stamp";
 import { instant, minutes } from "../../src/domain/time/instant";
 import { COPENHAGEN } from "../../src/domain/time/zones";
@@ -50,6 +55,120 @@ const setting = fc.oneof(
   fc.boolean(),
   fc.double({ noNaN: true, noDefaultInfinity: true }).map((n) => n + 0),
   fc.string(),
+);
+
+/** As the editor keeps it, whatever was typed. */
+const timeOfDay = fc.integer({ min: -60, max: 1500 }).map(minutes);
+const wishRange = fc.record({ from: timeOfDay, to: timeOfDay });
+const weekdays = fc.subarray([1, 2, 3, 4, 5, 6, 7] as const).map((days) => [...days]);
+const text = (most: number) => fc.string({ unit: "grapheme", maxLength: most });
+const kindWish: fc.Arbitrary<KindWish> = fc.record({
+  isOn: fc.boolean(),
+  count: fc.integer({ min: -1, max: 9 }),
+  least: fc.integer({ min: -5, max: 900 }).map(minutes),
+  most: fc.integer({ min: -5, max: 900 }).map(minutes),
+  part: fc.constantFrom("any", "morning", "afternoon"),
+  atEdges: fc.boolean(),
+  lowHours: fc.constantFrom("use", "avoid", "ignore"),
+  never: fc.array(
+    fc.tuple(weekdays, wishRange).map(([days, range]) => ({ weekdays: days, ...range })),
+    { maxLength: 12 },
+  ),
+  lead: fc.integer({ min: -5, max: 50_000 }).map(minutes),
+  place: text(120),
+  travel: fc.integer({ min: -5, max: 500 }).map(minutes),
+  showAs: fc.constantFrom("free-until-full", "busy"),
+  isPrivate: fc.boolean(),
+  behind: fc.record({
+    activities: fc.array(activityId as fc.Arbitrary<ActivityId>, { maxLength: 3 }),
+    series: fc.array(fc.string({ minLength: 1 }), { maxLength: 3 }),
+  }),
+});
+const wish: fc.Arbitrary<Wish> = fc
+  .record({
+    lunch: fc.option(wishRange),
+    lowEnergy: fc.option(wishRange),
+    budget: fc.integer({ min: -5, max: 5000 }).map(minutes),
+    kinds: fc.dictionary(fc.constantFrom(...BLOCK_KINDS), kindWish),
+  })
+  .map((said) => withinLimits({ ...said, kinds: { ...DEFAULT_WISH.kinds, ...said.kinds } }));
+const uid = fc
+  .tuple(fc.constantFrom(...BLOCK_KINDS), fc.integer({ min: 1, max: 9999 }), fc.nat({ max: 9999 }))
+  .map(([kind, ordinal, generation]) => uidOf({ week: WEEK, kind, ordinal, generation }));
+const when = fc.integer({ min: -8.64e15, max: 8.64e15 }).map(instant);
+const span = fc
+  .tuple(when, when)
+  .map(([a, b]) => ({ start: instant(Math.min(a, b)), end: instant(Math.max(a, b)) }));
+const who = fc.constantFrom("leader" as const, "itself" as const);
+const intent = fc.oneof(
+  fc.constantFrom({ kind: "create" }, { kind: "show" }, { kind: "remove" }),
+  span.map((from) => ({ kind: "move", from })),
+);
+const block = fc
+  .tuple(
+    span,
+    fc.record({
+      state: fc.constantFrom(...BOOKING_STATES),
+      intent: fc.option(intent),
+      where: fc.option(text(60)),
+      remote: fc.option(text(60)),
+      run: fc.date({ noInvalidDate: true }).map((date) => date.toISOString()),
+      by: who,
+      title: text(100),
+      showAs: fc.constantFrom("free", "busy"),
+      isPrivate: fc.boolean(),
+      place: text(80),
+      prompt: text(20),
+      moves: fc.array(fc.record({ at: when, from: span, to: span, by: who }), { maxLength: 3 }),
+      livesWith: fc.array(text(60), { maxLength: 3 }),
+      outcome: fc.option(fc.constantFrom(...OUTCOMES)),
+    }),
+  )
+  .map(([times, rest]) => ({ ...times, ...rest }));
+const entry = fc.record({
+  day: fc.constantFrom("2026-11-18", "2024-02-29"),
+  week: fc.constant(WEEK),
+  prompt: fc.option(text(20)),
+  block: fc.option(uid),
+  text: text(200),
+});
+const question = fc.record({
+  week: fc.constant(WEEK),
+  answer: fc.constantFrom("open", "told", "unknown"),
+});
+const wordId = fc
+  .tuple(fc.constantFrom("event", "series", "title"), fc.string())
+  .map(([kind, key]) => `${kind}:${key}`);
+
+/** What devices come to hold that have met: what each had seen, texts that are kept, and versions side by side. */
+const met = <K extends string, T>(kind: K, id: fc.Arbitrary<string>, value: fc.Arbitrary<T>) => {
+  const listOf = <E>(entry: fc.Arbitrary<E>) => fc.array(entry, { minLength: 1, maxLength: 3 });
+  const more: { [F in "after" | "kept"]: fc.Arbitrary<unknown> } = {
+    after: listOf(stamp),
+    kept: listOf(fc.record({ value, stamp }) as fc.Arbitrary<Kept<T>>),
+  };
+  const version = fc.record(
+    { value: orWithdrawn(value), stamp, ...more },
+    { requiredKeys: ["value", "stamp"] },
+  );
+  return fc
+    .tuple(id, version, fc.option(listOf(version as fc.Arbitrary<Version<T>>)))
+    .map(([id, latest, beside]) => ({ kind, id, ...latest, ...(beside && { beside }) }));
+};
+const everyRecord = fc.uniqueArray(
+  fc.oneof(
+    met("frames", fc.constant("frames"), frames),
+    met("setting", fc.constantFrom("badge", "late"), setting),
+    met("mark", activityId, fc.record({ gives: level, drains: level })),
+    met("row", activityId, row),
+    met("decision", activityId, decision),
+    met("word", wordId, word),
+    met("question", wordId, question),
+    met("wish", fc.constant("wish"), wish),
+    met("block", uid, block),
+    met("entry", fc.uuid(), entry),
+  ) as fc.Arbitrary<ProfileRecord>,
+  { maxLength: 12, selector: nameOf },
 );
 
 const records = fc.array(
@@ -101,6 +220,14 @@ describe("a profile file", () => {
         expect(names(reading.records)).toEqual(names(held));
         for (const { kind, id, value, stamp } of reading.records)
           expect(held).toContainEqual({ kind, id, value, stamp });
+      }),
+    ));
+
+  test("holds every kind of record, with all that tells devices' versions of it apart", () =>
+    fc.assert(
+      fc.property(everyRecord, (held) => {
+        const reading = readBackup(writeBackup(held));
+        expect(reading.ok && joinAll(reading.records)).toEqual(joinAll(held));
       }),
     ));
 

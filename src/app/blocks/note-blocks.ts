@@ -1,5 +1,9 @@
 import { blockOfUid } from "../../domain/blocks/block-id";
-import type { BookedRecord, Booking } from "../../domain/blocks/booking";
+import { type BookedRecord, type Booking, LONGEST_TITLE } from "../../domain/blocks/booking";
+import { LONGEST_PLACE } from "../../domain/blocks/wish-limits";
+import { nameOf } from "../../domain/profile/records";
+import { type DeviceId, nextStamp } from "../../domain/profile/stamp";
+import { instant } from "../../domain/time/instant";
 import type { HeldEvent } from "../account";
 import type { RecordChange } from "../ports";
 import { type BlockPorts, type KnownBlocks, knownBlocks } from "./known-blocks";
@@ -10,9 +14,22 @@ import { type BlockPorts, type KnownBlocks, knownBlocks } from "./known-blocks";
  */
 export async function noteBlocks(ports: BlockPorts): Promise<void> {
   const known = await knownBlocks(ports);
-  const changes = [...known.bookings.flatMap((each) => changeOf(known, each)), ...foundIn(known)];
+  const found = foundIn(known);
+  // A word that is kept although it was withdrawn here would hide what is found anew.
+  const withdrawn = new Set(
+    (await ports.profile.records()).filter(({ value }) => value === null).map(nameOf),
+  );
+  const isBack = (change: FoundBlock) => withdrawn.has(nameOf(change));
+  const changes = [...known.bookings.flatMap((each) => changeOf(known, each)), ...found.filter(isBack)];
   if (changes.length > 0) await ports.profile.write(changes, known.now);
+  const news = found.filter((each) => !isBack(each)).map((each) => ({ ...each, stamp: BY_THE_CALENDAR }));
+  if (news.length > 0) await ports.profile.absorb(news, [], known.now);
 }
+
+type FoundBlock = Extract<RecordChange, { readonly kind: "block" }> & { readonly value: Booking };
+
+/** What is only seen in a calendar never holds against what the leader has said of the block, here or on any device. */
+const BY_THE_CALENDAR = nextStamp(null, instant(0), "calendar" as DeviceId);
 
 function changeOf({ held }: KnownBlocks, { uid, booking }: BookedRecord): RecordChange[] {
   const there = held.get(uid);
@@ -33,9 +50,9 @@ function changeOf({ held }: KnownBlocks, { uid, booking }: BookedRecord): Record
 const isGone = ({ event, row }: HeldEvent): boolean => row.isGone || event.status === "cancelled";
 
 /** Blocks that stand in a calendar under our own uid and that nothing is remembered of. */
-function foundIn({ bookings, held, calendars, now }: KnownBlocks): RecordChange[] {
+function foundIn({ bookings, held, calendars, now }: KnownBlocks): FoundBlock[] {
   const remembered = new Set(bookings.map(({ uid }) => uid));
-  return [...held].flatMap(([uid, there]): RecordChange[] => {
+  return [...held].flatMap(([uid, there]): FoundBlock[] => {
     const where = calendars.find(({ link }) => link.calendarId === there.event.calendarId)?.where;
     if (remembered.has(uid) || isGone(there) || !where || blockOfUid(uid) === null) return [];
     const { start, end, title, showAs, sensitivity, location } = there.event;
@@ -48,10 +65,10 @@ function foundIn({ bookings, held, calendars, now }: KnownBlocks): RecordChange[
       remote: there.row.remote,
       run: new Date(now).toISOString(),
       by: "leader",
-      title,
+      title: title.slice(0, LONGEST_TITLE),
       showAs: showAs === "free" ? "free" : "busy",
       isPrivate: sensitivity !== "normal",
-      place: location,
+      place: location.slice(0, LONGEST_PLACE),
       prompt: "",
       moves: [],
       livesWith: [],

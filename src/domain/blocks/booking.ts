@@ -2,6 +2,9 @@ import type { Instant, Span } from "../time/instant";
 import type { BlockId } from "./block-id";
 import type { BookedBlock, EndedBlock } from "./plan";
 
+/** So much is remembered of a title that was given to a block in the calendar. */
+export const LONGEST_TITLE = 100;
+
 /** Whether the time was the leader's own when it came. */
 export const OUTCOMES = ["kept", "half", "lost"] as const;
 export type Outcome = (typeof OUTCOMES)[number];

@@ -7,6 +7,9 @@ import type { JournalEntry } from "../exercises/journal";
 import type { WeekId } from "../time/weeks";
 import type { Stamp } from "./stamp";
 
+/** So much of a text is taken in that the leader, or a calendar, has written. */
+export const LONGEST_TEXT = 10_000;
+
 /** The leader's word about what an event is; `title` shows it in the list of corrections. */
 export interface Word {
   readonly activity: ActivityId;

@@ -49,6 +49,7 @@ export function BackupSection(props: BackupSectionProps) {
 
   async function save() {
     const text = writeBackup(saved);
+    if (!readBackup(text).ok) return onSay(words.t("data.backup.unfit"));
     const file = isOpen ? text : writeSealed(await sealer.seal(text, passphrase));
     onSave(`pusterum-${today}.json`, file);
     setPassphrase("");

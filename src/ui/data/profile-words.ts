@@ -14,10 +14,11 @@ export const GROUP_WORDS: Readonly<Record<ProfileGroup, MessageKey>> = {
   journal: "data.group.journal",
 };
 
-type Own = "no-room" | "newer" | "damaged" | "account-gone" | "device-forgotten";
+type Own = "no-room" | "unfit" | "newer" | "damaged" | "account-gone" | "device-forgotten";
 const OWN: Readonly<Record<Own, MessageKey>> = {
   "no-room": "data.share.noRoom",
   newer: "data.share.newer",
+  unfit: "data.share.unfit",
   damaged: "data.share.damaged",
   "account-gone": "data.share.accountGone",
   "device-forgotten": "data.devices.gone",

@@ -1,5 +1,6 @@
 import type { Boundary } from "../../domain/boundary/boundary";
 import { GUARD_SETTING } from "../../domain/boundary/guard-choices";
+import { LONGEST_TEXT } from "../../domain/profile/records";
 import type { MessageKey } from "../words/words";
 import type { GuardSettingId, GuardSettingsProps } from "./guard-settings-props";
 
@@ -25,6 +26,7 @@ export function GuardExceptions({ words, boundary, onChoose }: GuardExceptionsPr
             id={id}
             className="field"
             rows={2}
+            maxLength={LONGEST_TEXT}
             key={held.join("\n")}
             defaultValue={held.join("\n")}
             onBlur={({ target }) => {
