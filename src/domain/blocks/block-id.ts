@@ -17,10 +17,13 @@ export interface BlockId {
 /** The category that our events carry. */
 export const BLOCK_CATEGORY = "Pusterum";
 
+/** What every id of ours ends in. */
+export const UID_ENDING = "@pusterum";
+
 const UID = /^(\d{4}-W\d{2})\.([a-z-]+)\.([1-9]\d{0,3})\.(\d{1,4})@pusterum$/;
 
 export const uidOf = ({ week, kind, ordinal, generation }: BlockId): string =>
-  `${week}.${kind}.${ordinal}.${generation}@pusterum`;
+  `${week}.${kind}.${ordinal}.${generation}${UID_ENDING}`;
 
 /** The block that a calendar's event was booked as; null for every event that is not ours. */
 export function blockOfUid(uid: string): BlockId | null {
