@@ -1,5 +1,6 @@
 import type { AccountId } from "../../src/app/account";
 import { circleLists } from "../../src/app/circle-lists";
+import { NOTHING_SEEN } from "../../src/app/guard-ports";
 import type { Mirror, MirrorStore, Ports } from "../../src/app/ports";
 import { loadProfile } from "../../src/app/profile";
 import type { SharePorts } from "../../src/app/share-ports";
@@ -61,7 +62,7 @@ export function wire(outlook: Outlook, words: Words, registered: Registered | nu
     clock: systemClock,
     mirror: heldMirror(),
     frames: () => defaultFrames(outlook.language, isZone(zone) ? zone : COPENHAGEN),
-    guardSeen: async () => ({ counts: {} }),
+    guard: { get: async () => NOTHING_SEEN },
     namer: lexiconNamerLater,
     reader: { read: noFile },
   };

@@ -43,6 +43,9 @@ export interface GuardRecord {
   readonly unseen?: number;
 }
 
+/** Where there is no guard. */
+export const NOTHING_SEEN: GuardRecord = { counts: {}, reminders: [], health: {} };
+
 export interface GuardStore {
   get(): Promise<GuardRecord>;
   /** Changes the record in one step; changes never overtake each other. */

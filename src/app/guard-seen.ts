@@ -3,7 +3,7 @@ import type { Instant } from "../domain/time/instant";
 import { daysOf, spanOfWeek, type WeekId } from "../domain/time/weeks";
 import type { ZoneId } from "../domain/time/zones";
 import type { Outcome } from "./guard-messages";
-import type { GuardSeen } from "./ports";
+import type { GuardRecord } from "./guard-ports";
 
 /** Of so many days the counts are kept; the weeks of older ones have taken them in. */
 export const DAYS_COUNTED = 60;
@@ -13,7 +13,7 @@ export const DAYS_COUNTED = 60;
  * wait did not go, and one on duty is counted apart.
  */
 export function seenInWeek(
-  { counts, guardedSince = null }: GuardSeen,
+  { counts, guardedSince = null }: Pick<GuardRecord, "counts" | "guardedSince">,
   week: WeekId,
   now: Instant,
   zone: ZoneId,
@@ -27,7 +27,15 @@ export function seenInWeek(
     const isForgotten = known.length >= DAYS_COUNTED && known.every((day) => day > (all.at(-1) ?? ""));
     if (!wasOn || isForgotten) return null;
   }
-  const sum = (...outcomes: Outcome[]) =>
-    days.reduce((whole, of) => outcomes.reduce((some, outcome) => some + (of[outcome] ?? 0), whole), 0);
-  return { edge: sum("edge"), late: sum("now", "line", "unasked"), duty: sum("duty") };
+  return {
+    edge: countOf(days, ["edge"]),
+    late: countOf(days, ["now", "line", "unasked"]),
+    duty: countOf(days, ["duty"]),
+  };
 }
+
+/** How many mails went one of these ways on the days. */
+export const countOf = (
+  days: readonly Readonly<Partial<Record<Outcome, number>>>[],
+  outcomes: readonly Outcome[],
+): number => days.reduce((all, of) => outcomes.reduce((some, outcome) => some + (of[outcome] ?? 0), all), 0);

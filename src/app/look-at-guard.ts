@@ -6,8 +6,8 @@ import { dayAfter, type LocalDay } from "../domain/time/days";
 import type { Instant } from "../domain/time/instant";
 import { dayOf } from "../domain/time/zones";
 import { isDue } from "./guard-drafts";
-import type { Outcome } from "./guard-messages";
 import type { GuardPorts, GuardRecord, Reminder, StoredPolicy } from "./guard-ports";
+import { countOf } from "./guard-seen";
 import type { Ports } from "./ports";
 import { loadProfile } from "./profile";
 
@@ -59,7 +59,8 @@ export function guardLook(
 
 function lastWeekOf({ counts }: GuardRecord, after: LocalDay): GuardLook["lastWeek"] {
   const days = Object.entries(counts).flatMap(([day, of]) => (day > after ? [of] : []));
-  const sum = (outcomes: readonly Outcome[]) =>
-    days.reduce((all, of) => all + outcomes.reduce((some, outcome) => some + (of[outcome] ?? 0), 0), 0);
-  return { sent: sum(["edge", "now", "line", "duty", "unasked"]), kept: sum(["later", "back"]) };
+  return {
+    sent: countOf(days, ["edge", "now", "line", "duty", "unasked"]),
+    kept: countOf(days, ["later", "back"]),
+  };
 }

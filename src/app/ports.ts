@@ -9,7 +9,7 @@ import type { Stamp } from "../domain/profile/stamp";
 import type { Instant, Span } from "../domain/time/instant";
 import type { WeekId } from "../domain/time/weeks";
 import type { ZoneId } from "../domain/time/zones";
-import type { GuardRecord } from "./guard-ports";
+import type { GuardStore } from "./guard-ports";
 
 /** The only way in for the present moment. */
 export interface Clock {
@@ -189,10 +189,8 @@ export interface Ports {
   readonly mirror: MirrorStore;
   readonly frames: FramesOfDevice;
   /** What the guard has seen in this browser, which is counted where no mailbox is. */
-  readonly guardSeen: () => Promise<GuardSeen>;
+  readonly guard: Pick<GuardStore, "get">;
 }
-
-export type GuardSeen = Pick<GuardRecord, "counts" | "guardedSince">;
 
 /** The frames to begin with on this device, before the leader has chosen any. */
 export type FramesOfDevice = () => Frames;

@@ -19,7 +19,7 @@ export async function refreshWeek(ports: Ports, week: WeekId): Promise<WeekSumma
 
 async function refreshWeeks(ports: Ports, weeks: readonly WeekId[]): Promise<WeekSummary[]> {
   const now = ports.clock.now();
-  const seen = await ports.guardSeen();
+  const seen = await ports.guard.get();
   const summaries = await ports.weeks.remake(weeks, (week, events, records, before, beside) => {
     const profile = foldProfile(records, ports.frames());
     const { frames, marks } = profile;

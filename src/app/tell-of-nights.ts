@@ -6,7 +6,6 @@ import { isPaused } from "../domain/profile/pause";
 import { weekAfter, weekOf } from "../domain/time/weeks";
 import { dayOf, type ZoneId } from "../domain/time/zones";
 import { promisedNotices } from "./guard-drafts";
-import type { GuardStore } from "./guard-ports";
 import { type NoticePorts, takeNotice } from "./notice-budget";
 import type { Ports } from "./ports";
 import { loadProfile } from "./profile";
@@ -28,7 +27,6 @@ export interface NightNotice {
 
 export type NightPorts = Ports &
   NoticePorts & {
-    readonly guard: Pick<GuardStore, "get">;
     readonly nightNotices: {
       isAllowed(): Promise<boolean>;
       tell(notice: NightNotice): Promise<void>;

@@ -1,3 +1,4 @@
+import { NOTHING_SEEN } from "../../src/app/guard-ports";
 import "fake-indexeddb/auto";
 import { Dexie } from "dexie";
 import { afterEach } from "vitest";
@@ -40,7 +41,7 @@ export function startProduct(held = new Database(`product-${++count}`)): Product
     reader: directReader,
     namer: async () => lexiconNamer,
     frames: () => DANISH_FRAMES,
-    guardSeen: async () => ({ counts: {} }),
+    guard: { get: async () => NOTHING_SEEN },
     mirrored: null,
     seenTimes: {},
     now: at("2026-11-19", "8:12"),

@@ -1,4 +1,10 @@
-import type { GuardPorts, GuardRecord, Reminder, StoredPolicy } from "../../src/app/guard-ports";
+import {
+  type GuardPorts,
+  type GuardRecord,
+  NOTHING_SEEN,
+  type Reminder,
+  type StoredPolicy,
+} from "../../src/app/guard-ports";
 import type { Instant } from "../../src/domain/time/instant";
 import { type Product, startProduct } from "../app/whole-product";
 import { keptNotices } from "../support/kept-notices";
@@ -22,11 +28,10 @@ export function startGuarded(): GuardedProduct {
     compiled: [],
     guarded: [],
     told: [],
-    record: { counts: {}, reminders: [], health: {} },
+    record: NOTHING_SEEN,
     wakes: null,
     mayNotify: true,
     clock: { now: () => product.now },
-    guardSeen: async () => product.record,
     policy: {
       get: async () => product.stored,
       put: async (policy) => {

@@ -2,7 +2,6 @@ import { frameSpans } from "../../domain/boundary/frames";
 import { isPaused } from "../../domain/profile/pause";
 import { dayOf } from "../../domain/time/zones";
 import { promisedNotices } from "../guard-drafts";
-import type { GuardStore } from "../guard-ports";
 import { type NoticePorts, takeNotice } from "../notice-budget";
 import { loadProfile } from "../profile";
 import { type TitleOf, tellsOfBlocks } from "./block-settings";
@@ -18,7 +17,6 @@ export type KeepPorts = SettlePorts &
   NoticePorts & {
     readonly titleOf: TitleOf;
     readonly notices: BlockNotices;
-    readonly guard: Pick<GuardStore, "get">;
   };
 
 /**

@@ -191,7 +191,7 @@ export function wire(): BackgroundDoors {
     clock: systemClock,
     mirror: mirrorStore,
     frames: deviceFrames,
-    guardSeen: guardStore.get,
+    guard: guardStore,
   };
   const accounts = accountDoors(db, world, held);
   return {
@@ -213,7 +213,6 @@ export function wire(): BackgroundDoors {
         ...accounts.ports,
         language: () => promptLanguage(browserWords()),
         titleOf: (kind) => blockName(browserWords(), kind),
-        guard: guardStore,
         noticeStore,
         notices: blockNotices((notice: BlockNotice) => noticeWords(browserWords(), notice)),
       },

@@ -89,7 +89,7 @@ export function wire(words: Words): DashboardDoors {
     clock: systemClock,
     mirror: mirrorStore,
     frames: deviceFrames,
-    guardSeen: guardStore.get,
+    guard: guardStore,
     reader: workerReader(
       () => new Worker(new URL("./reading-worker/main.ts", import.meta.url), { type: "module" }),
     ),

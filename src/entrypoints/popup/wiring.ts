@@ -17,7 +17,7 @@ export const ports: Ports = withNews({
   clock: systemClock,
   mirror: mirrorStore,
   frames: deviceFrames,
-  guardSeen: guardStore.get,
+  guard: guardStore,
 });
 
 export const guard: PopupGuard = {

@@ -117,8 +117,6 @@ export const SITES = [
   ...(whyNoRadicale() ? [] : [["Radicale", radicaleSite] as const]),
 ];
 
-const noDrafts = { get: async () => ({ counts: {}, reminders: [], health: {} }) };
-
 /** What the background has in its hands beside the engine; what it tells the leader goes into the list. */
 export const withWords = (engine: Synced, told: string[] = []) =>
   Object.assign(engine, {
@@ -129,6 +127,5 @@ export const withWords = (engine: Synced, told: string[] = []) =>
       tell: async ({ about, title }: BlockNotice) => void told.push(`${about} ${title}`),
     },
     noticeStore: keptNotices(),
-    guard: noDrafts,
   });
 export type Leader = ReturnType<typeof withWords>;

@@ -1,3 +1,4 @@
+import { NOTHING_SEEN } from "../../../src/app/guard-ports";
 import "fake-indexeddb/auto";
 import { configure, render, screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
@@ -141,7 +142,7 @@ export function openDashboard({
       onSeen: () => {},
     },
     frames: () => DANISH_FRAMES,
-    guardSeen: async () => ({ counts: {} }),
+    guard: { get: async () => NOTHING_SEEN },
     reader,
     namer: async () => (await import("../../../src/app/name-events")).lexiconNamer,
   };

@@ -2,7 +2,7 @@ import "fake-indexeddb/auto";
 import { cleanup, configure, render } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { afterEach } from "vitest";
-import type { GuardRecord } from "../../../src/app/guard-ports";
+import { type GuardRecord, NOTHING_SEEN } from "../../../src/app/guard-ports";
 import type { AnswerMark, AnswerRecord } from "../../../src/app/mail/answers";
 import type { Mirror, Ports } from "../../../src/app/ports";
 import { refreshWeek } from "../../../src/app/refresh-weeks";
@@ -75,7 +75,7 @@ export async function openPopup(
       onSeen: () => {},
     },
     frames: () => DANISH_FRAMES,
-    guardSeen: async () => ({ counts: {} }),
+    guard: { get: async () => NOTHING_SEEN },
   };
   const keepMails = async (moments: readonly MailMoment[]) => {
     const counted = mailStore(db);
