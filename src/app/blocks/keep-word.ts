@@ -1,22 +1,20 @@
-import { frameSpans } from "../../domain/boundary/frames";
 import { isPaused } from "../../domain/profile/pause";
-import { dayOf } from "../../domain/time/zones";
-import { promisedNotices } from "../guard-drafts";
-import { type NoticePorts, takeNotice } from "../notice-budget";
+import type { NoticePorts } from "../notice-budget";
 import { loadProfile } from "../profile";
+import { maySpeakUp, type Notices, tellOnce } from "../speak-up";
 import { type TitleOf, tellsOfBlocks } from "./block-settings";
 import { bookBlocks, moveBlock } from "./change-blocks";
 import { knownBlocks } from "./known-blocks";
 import { comingWeeks, landedIn, lookAtBlocks, planWeeks } from "./look-at-blocks";
 import { noteBlocks } from "./note-blocks";
-import { type BlockNotices, noticesIn } from "./notices";
+import { type BlockNotice, noticesIn } from "./notices";
 import { type SettlePorts, settleBlocks } from "./settle-blocks";
 import { showBusy } from "./show-busy";
 
 export type KeepPorts = SettlePorts &
   NoticePorts & {
     readonly titleOf: TitleOf;
-    readonly notices: BlockNotices;
+    readonly notices: Notices<BlockNotice>;
   };
 
 /**
@@ -31,14 +29,9 @@ export async function keepWord(ports: KeepPorts): Promise<void> {
   if (isPaused(profile, now)) return;
   const isBooking = await bookByItself(ports);
   if ((await showBusy(ports)) || isBooking) await settleBlocks(ports);
-  // Nobody is told of a block in the evening: it is still true when the frame opens.
-  const { zone } = profile.frames;
-  const day = dayOf(now, zone);
-  if (!frameSpans(profile.frames, day).some(({ start, end }) => start <= now && now < end)) return;
-  if (!tellsOfBlocks(profile) || !(await ports.notices.isAllowed())) return;
-  const promised = await promisedNotices(ports, day, zone);
+  if (!tellsOfBlocks(profile) || !(await maySpeakUp(ports.notices, profile, now))) return;
   for (const notice of noticesIn(await lookAtBlocks(ports)))
-    if (await takeNotice(ports, { day, once: notice.id, promised })) await ports.notices.tell(notice);
+    await tellOnce(ports, ports.notices, profile, notice);
 }
 
 /** Gives whether anything was wanted. The same look twice wants nothing twice: a block is known by its identity. */

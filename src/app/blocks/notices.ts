@@ -1,18 +1,9 @@
+import type { Told } from "../speak-up";
 import type { BlocksLook } from "./look-at-blocks";
 
-/** What a leader is told of once, where notifications are allowed. */
-export interface BlockNotice {
-  /** Told once by this name. */
-  readonly id: string;
+export interface BlockNotice extends Told {
   readonly about: "landed" | "ended";
   readonly title: string;
-  /** Where in the dashboard it is answered. */
-  readonly place: string;
-}
-
-export interface BlockNotices {
-  isAllowed(): Promise<boolean>;
-  tell(notice: BlockNotice): Promise<void>;
 }
 
 /** A meeting on a block, and a block that is over: each asks for one press. */

@@ -19,8 +19,8 @@ import type { SharePorts } from "../../app/share-ports";
 import type { NightNotice, NightPorts } from "../../app/tell-of-nights";
 import { onPageMessage } from "../../platform/account-messenger";
 import { atTimes, everyMinutes } from "../../platform/alarms";
-import { blockNotices, onBlockNotice } from "../../platform/block-notices";
 import { systemClock } from "../../platform/clock";
+import { dashboardNotices, onDashboardNotice } from "../../platform/dashboard-notices";
 import { deviceFrames } from "../../platform/device";
 import { onMessage } from "../../platform/guard-messenger";
 import { guardPagesOnUpdate, mailPages, onAccessChange } from "../../platform/guard-pages";
@@ -81,7 +81,7 @@ export interface BackgroundDoors {
 
 interface BreathingDoors {
   readonly ports: KeepPorts;
-  readonly onNotice: typeof onBlockNotice;
+  readonly onNotice: typeof onDashboardNotice;
   readonly everyWeek: typeof atTimes;
   onMessage(heed: (message: BlockMessage) => Promise<BlockAnswer>): void;
   readonly journal: JournalStore;
@@ -204,7 +204,7 @@ export function wire(): BackgroundDoors {
       guard: guardStore,
       noticeStore,
       mailPages,
-      nightNotices: blockNotices((notice: NightNotice) => nightNotice(browserWords(), notice)),
+      nightNotices: dashboardNotices((notice: NightNotice) => nightNotice(browserWords(), notice)),
       notifier: notifier((reminders) => draftWords(browserWords(), reminders.length)),
     },
     accounts,
@@ -214,12 +214,12 @@ export function wire(): BackgroundDoors {
         language: () => promptLanguage(browserWords()),
         titleOf: (kind) => blockName(browserWords(), kind),
         noticeStore,
-        notices: blockNotices((notice: BlockNotice) => noticeWords(browserWords(), notice)),
+        notices: dashboardNotices((notice: BlockNotice) => noticeWords(browserWords(), notice)),
       },
       onMessage: (heed) => onPageMessage(isBlockMessage, heed),
       journal: journalStore(db),
       onLastWords: (heed) => onPageMessage(isJournalMessage, heed),
-      onNotice: onBlockNotice,
+      onNotice: onDashboardNotice,
       everyWeek: atTimes,
     },
     sharing: sharingDoors(db, world, held),

@@ -1,10 +1,10 @@
 import { useLiveQuery } from "dexie-react-hooks";
 import { waitingMarks } from "../../app/mail/answers";
+import { nightAhead } from "../../app/night-ahead";
 import type { Ports } from "../../app/ports";
 import type { WeekSummary } from "../../domain/balance/week-summary";
 import { totalLength, unionOf } from "../../domain/boundary/outside-frames";
-import { recommendedFor, restTerms } from "../../domain/boundary/recovery/recommended";
-import { type ShortNight, shortNight } from "../../domain/boundary/recovery/short-night";
+import type { ShortNight } from "../../domain/boundary/recovery/short-night";
 import { isPaused } from "../../domain/profile/pause";
 import type { Profile } from "../../domain/profile/profile";
 import { HOUR, type Instant, lengthOf } from "../../domain/time/instant";
@@ -37,9 +37,7 @@ export function AfterHours({ ports, words, summary, profile, now, answers, onOpe
   const marks = useStored(answers.get, answers.watch);
   const waiting = marks ? waitingMarks(marks, now).length : 0;
   const isQuiet = !profile || isPaused(profile, now);
-  const nights = [...boundary.nights, ...(coming?.boundary.nights ?? [])];
-  const terms = profile && recommendedFor(restTerms(profile));
-  const night = isQuiet ? null : shortNight(nights, now, terms?.dailyRest ?? null);
+  const night = isQuiet ? null : nightAhead([summary, ...(coming ? [coming] : [])], profile, now);
   const morning = boundary.mornings.find(({ opens }) => opens <= now && now < opens + MORNING);
   return (
     <section className="boundary-line after-hours" aria-label={words.t("dashboard.boundaries")}>

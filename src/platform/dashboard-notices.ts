@@ -1,6 +1,8 @@
 import { browser } from "wxt/browser";
+import type { Notices, Told } from "../app/speak-up";
 import { mayNotify } from "./notifications";
 
+/** Of blocks alone, once: what an earlier version has shown can still be clicked. */
 const PREFIX = "block ";
 
 interface Said {
@@ -8,16 +10,10 @@ interface Said {
   readonly message: string;
 }
 
-/** What is told once, and where in the dashboard it is answered. */
-interface Told {
-  readonly id: string;
-  readonly place: string;
-}
-
 /** Words are handed in when something is told, in the language that holds then. */
-export const blockNotices = <N extends Told>(say: (notice: N) => Said) => ({
+export const dashboardNotices = <N extends Told>(say: (notice: N) => Said): Notices<N> => ({
   isAllowed: mayNotify,
-  tell: async (notice: N): Promise<void> => {
+  tell: async (notice) => {
     await browser.notifications.create(`${PREFIX}${notice.place} ${notice.id}`, {
       type: "basic",
       iconUrl: browser.runtime.getURL("/icon/128.png"),
@@ -27,7 +23,7 @@ export const blockNotices = <N extends Told>(say: (notice: N) => Said) => ({
 });
 
 /** A click opens the page on which it is answered. The permission may be given while the worker runs. */
-export function onBlockNotice(): void {
+export function onDashboardNotice(): void {
   const listen = () =>
     browser.notifications.onClicked.addListener((id) => {
       if (!id.startsWith(PREFIX)) return;
