@@ -1,8 +1,11 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import type { AccountRow } from "../../src/app/account";
+import { changeFrames } from "../../src/app/change-frames";
 import { removeAccount } from "../../src/app/connect-account";
 import { listLateMails } from "../../src/app/mail/late-mails";
 import { readCalendar } from "../../src/app/read-calendar";
+import { DANISH_FRAMES, type Frames } from "../../src/domain/boundary/frames";
+import { minutes } from "../../src/domain/time/instant";
 import type { WeekId } from "../../src/domain/time/weeks";
 import { at } from "../domain/balance/made-events";
 import type { MailNote } from "../servers/graph/mailbox";
@@ -90,6 +93,26 @@ test("in the evening says when the hours open, and what came since they closed",
     since: at("2026-11-20", "16:30"),
     opens: at("2026-11-23", "8:00"),
   });
+});
+
+const hours = (...ranges: readonly (readonly [from: number, to: number])[]): Frames => {
+  const day = ranges.map(([from, to]) => ({ from: minutes(from * 60), to: minutes(to * 60) }));
+  return { ...DANISH_FRAMES, ranges: { ...DANISH_FRAMES.ranges, 1: day, 2: day, 3: day, 4: day, 5: day } };
+};
+
+test("in a break at noon nothing is new but what came since last night, as the popup has it", async () => {
+  await changeFrames(engine, hours([8, 12], [13, 16]), WEEK);
+  engine.now = at("2026-11-19", "12:30");
+  expect(await listLateMails(engine, WEEK)).toMatchObject({
+    since: at("2026-11-18", "16:00"),
+    opens: at("2026-11-19", "13:00"),
+  });
+});
+
+test("hours that run past midnight have closed when their day has, not at midnight", async () => {
+  await changeFrames(engine, hours([18, 26]), WEEK);
+  engine.now = at("2026-11-19", "1:00");
+  expect(await listLateMails(engine, WEEK)).toMatchObject({ since: at("2026-11-18", "2:00"), opens: null });
 });
 
 test("heeds leave and duty in the calendar: on duty nothing comes too late, on leave everything does", async () => {

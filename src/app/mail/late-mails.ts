@@ -1,11 +1,12 @@
-import { hoursOf } from "../../domain/boundary/after-hours/hours";
+import { type ClosedNight, closedNights } from "../../domain/boundary/after-hours/closed-nights";
+import { hoursOf, kindAt } from "../../domain/boundary/after-hours/hours";
+import { within } from "../../domain/boundary/after-hours/mail-moment";
 import type { Circumstances } from "../../domain/boundary/boundary";
 import { boundaryRules } from "../../domain/boundary/boundary-rules";
 import { calendarCircumstances } from "../../domain/boundary/circumstances";
 import { clickedSpans, guardChoices } from "../../domain/boundary/guard-choices";
 import { HOUR, type Instant, instant, type Span } from "../../domain/time/instant";
 import { spanOfWeek, type WeekId } from "../../domain/time/weeks";
-import { dayOf, startOfDay } from "../../domain/time/zones";
 import type { AccountRow, AccountStore } from "../account";
 import type { Result, SourceFailure } from "../calendar-source";
 import type { Ports } from "../ports";
@@ -39,7 +40,7 @@ export type LatePorts = Pick<Ports, "profile" | "frames" | "events" | "clock"> &
 };
 
 export interface LateMails extends MailListing {
-  /** When the hours closed last before now; what came since is new to whoever kept to them. */
+  /** When the hours closed for the last night; what came since is new to whoever kept to them. */
   readonly since: Instant | null;
   /** When the hours open next; null while they are open, or where they never do. */
   readonly opens: Instant | null;
@@ -56,13 +57,16 @@ const AHEAD = 21 * DAY;
 /** What came outside the hours in a week, from every Microsoft account; asked for now and kept nowhere. */
 export async function listLateMails(ports: LatePorts, week: WeekId): Promise<LateMails> {
   const now = ports.clock.now();
-  const { rules, zone } = await rulesAround(ports, now, week);
-  const span = spanOfWeek(week, zone);
-  const isCurrent = span.start <= now && now < span.end;
-  const start = isCurrent ? closedBefore(span.start) : span.start;
+  const { rules, frames } = await rulesAround(ports, now, week);
+  const span = spanOfWeek(week, frames.zone);
+  const isCurrent = within(span)(now);
+  const ahead = instant(now + AHEAD);
+  const nights = isCurrent ? closedNights(rules, { start: span.start, end: ahead }, frames) : [];
+  const lasts = ({ closed, opens }: ClosedNight) => closed <= span.start && (opens ?? ahead) > span.start;
+  const start = nights.find(lasts)?.closed ?? span.start;
   const outside = hoursOf(rules, { start, end: isCurrent ? now : span.end }, "outside").reverse();
-  const isOpen = hoursOf(rules, { start: now, end: instant(now + 1) }, "inside").length > 0;
-  const [next] = hoursOf(rules, { start: now, end: instant(now + AHEAD) }, "inside");
+  const isOpen = kindAt(rules, now) === "inside";
+  const [next] = hoursOf(rules, { start: now, end: ahead }, "inside");
   const listed: LateMail[] = [];
   let hasMore = false;
   let failure: LateMails["failure"] = null;
@@ -77,20 +81,10 @@ export async function listLateMails(ports: LatePorts, week: WeekId): Promise<Lat
   return {
     mails: listed.sort((a, b) => Number(b.isImportant) - Number(a.isImportant) || b.at - a.at),
     hasMore,
-    since: isCurrent ? closedBefore(isOpen ? openedAt() : now) : null,
+    since: nights.findLast(({ closed }) => closed <= now)?.closed ?? null,
     opens: isOpen ? null : (next?.start ?? null),
     failure,
   };
-
-  function closedBefore(at: Instant): Instant {
-    const open = hoursOf(rules, { start: instant(at - BACK), end: at }, "inside").at(-1);
-    return open?.end ?? at;
-  }
-  /** When the day's hours opened: a break at noon is no night. */
-  function openedAt(): Instant {
-    const today = { start: startOfDay(dayOf(now, zone), zone), end: instant(now + 1) };
-    return hoursOf(rules, today, "inside")[0]?.start ?? now;
-  }
 }
 
 export const microsoftAccounts = async ({ accounts }: Pick<LatePorts, "accounts">): Promise<AccountRow[]> =>
@@ -99,8 +93,8 @@ export const microsoftAccounts = async ({ accounts }: Pick<LatePorts, "accounts"
 async function rulesAround(ports: LatePorts, now: Instant, week: WeekId) {
   const profile = await loadProfile(ports);
   const { boundary, dutyUntil } = guardChoices(profile);
-  const { zone } = profile.frames;
-  const { start } = spanOfWeek(week, zone);
+  const { frames } = profile;
+  const { start } = spanOfWeek(week, frames.zone);
   const window = { start: instant(Math.min(start, now) - BACK), end: instant(now + AHEAD) };
   const told = calendarCircumstances(await ports.events.all(), window);
   const circumstances: Circumstances = {
@@ -108,7 +102,7 @@ async function rulesAround(ports: LatePorts, now: Instant, week: WeekId) {
     duty: [...told.duty, ...clickedSpans(dutyUntil)],
     paused: [],
   };
-  return { rules: boundaryRules(boundary, circumstances), zone };
+  return { rules: boundaryRules(boundary, circumstances), frames };
 }
 
 /** Only the hours outside are asked for, the latest first: what came in the frame is nobody's business here. */

@@ -1,6 +1,6 @@
 import { dayAfter, type LocalDay } from "../../time/days";
 import { type Instant, instant, minutes, overlaps, type Span } from "../../time/instant";
-import { instantAt } from "../../time/zones";
+import { dayOf, instantAt } from "../../time/zones";
 import { type Frames, frameSpans } from "../frames";
 import type { WorkLog } from "../recovery/rest";
 
@@ -20,6 +20,12 @@ export const workdayOf = (day: LocalDay, frames: Frames): Span => ({
   start: instantAt(day, frames.dayStart, frames.zone),
   end: instantAt(dayAfter(day), frames.dayStart, frames.zone),
 });
+
+/** Before the day's beginning for late work it is still the day before. */
+export function workdayAt(at: Instant, frames: Frames): LocalDay {
+  const day = dayOf(at, frames.zone);
+  return workdayOf(day, frames).start <= at ? day : dayAfter(day, -1);
+}
 
 export const isFree = ({ stretches, moments }: WorkLog, span: Span): boolean =>
   !stretches.some((stretch) => overlaps(stretch, span)) &&

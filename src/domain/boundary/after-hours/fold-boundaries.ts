@@ -8,7 +8,7 @@ import { nightsOf } from "../recovery/nights";
 import { leastRest, longestRest, type WorkLog } from "../recovery/rest";
 import type { BoundaryFigures, HourCount, MailFigures, OutsidePart } from "./boundary-figures";
 import { eveningOf, hasPassed, isFree, workdayOf } from "./evenings";
-import { type HoursKind, hoursOf, kindAt } from "./hours";
+import { type HoursKind, hoursOf, kindAt, outsideOf } from "./hours";
 import { type MailMoment, within, workedAt } from "./mail-moment";
 import { morningsOf } from "./mornings";
 import { rippleOf } from "./ripple";
@@ -40,7 +40,7 @@ export function foldBoundaries(input: BoundaryInput): BoundaryFigures {
   const { frames } = boundary;
   const span = spanOfWeek(week, frames.zone);
   const rules = boundaryRules(boundary, { ...circumstances, paused: [] });
-  const isOutside = (at: Instant) => kindAt(rules, at) === "outside";
+  const isOutside = outsideOf(rules);
   const sent = (mails ?? []).filter(({ way }) => way === "sent");
   const log: WorkLog = { stretches: work, moments: sent.map((mail) => workedAt(mail, isOutside)) };
   const days = daysOf(week);
@@ -65,7 +65,7 @@ export function foldBoundaries(input: BoundaryInput): BoundaryFigures {
       log.moments,
       days.map((day) => workdayOf(day, frames)),
     ),
-    mornings: mails ? morningsOf(mails, span, rules, frames.zone) : [],
+    mornings: mails ? morningsOf(mails, span, rules, frames) : [],
   };
 }
 
@@ -94,7 +94,7 @@ function mailFigures(
   rules: BoundaryRules,
   zone: ZoneId,
 ): MailFigures {
-  const isOutside = (at: Instant) => kindAt(rules, at) === "outside";
+  const isOutside = outsideOf(rules);
   const ofWeek = within(span);
   const sent = mails
     .filter(({ way }) => way === "sent")

@@ -21,6 +21,11 @@ const KIND: Readonly<Record<BoundaryState, HoursKind>> = {
 
 export const kindAt = (rules: BoundaryRules, at: Instant): HoursKind => KIND[rules.stateAt(at)];
 
+export const outsideOf =
+  (rules: BoundaryRules) =>
+  (at: Instant): boolean =>
+    kindAt(rules, at) === "outside";
+
 /** The stretches of the window that are hours of this kind, in order. */
 export function hoursOf(rules: BoundaryRules, window: Span, kind: HoursKind): Span[] {
   const cuts = [window.start, ...rules.turningPoints(window), window.end];

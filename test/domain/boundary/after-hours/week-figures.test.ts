@@ -5,7 +5,7 @@ import { foldBoundaries } from "../../../../src/domain/boundary/after-hours/fold
 import type { MailMoment } from "../../../../src/domain/boundary/after-hours/mail-moment";
 import { defaultBoundary } from "../../../../src/domain/boundary/boundary";
 import { DANISH_FRAMES } from "../../../../src/domain/boundary/frames";
-import { HOUR, type Instant, instant, lengthOf, MINUTE } from "../../../../src/domain/time/instant";
+import { HOUR, type Instant, instant, lengthOf, MINUTE, minutes } from "../../../../src/domain/time/instant";
 import { spanOfWeek } from "../../../../src/domain/time/weeks";
 import { at, meeting, WEEK } from "../../balance/made-events";
 
@@ -125,6 +125,22 @@ describe("each morning", () => {
     });
     expect(morning(mails, "2026-11-17")).toMatchObject({ came: 1, important: 0 });
     expect(withMails(mails).mornings).toHaveLength(5);
+  });
+
+  test("comes with hours that run past midnight too, and not behind a break in them", () => {
+    const day = [
+      { from: minutes(18 * 60), to: minutes(23 * 60) },
+      { from: minutes(24 * 60), to: minutes(26 * 60) },
+    ];
+    const frames = {
+      ...DANISH_FRAMES,
+      ranges: { ...DANISH_FRAMES.ranges, 1: day, 2: day, 3: [], 4: [], 5: [] },
+    };
+    const input = { ...inputOf([]), boundary: defaultBoundary(frames), mails: [] };
+    expect(foldBoundaries(input).mornings).toMatchObject([
+      { closed: at("2026-11-11", "2:00"), opens: at("2026-11-16", "18:00") },
+      { closed: at("2026-11-17", "2:00"), opens: at("2026-11-17", "18:00") },
+    ]);
   });
 
   test("is not told of where no mailbox is counted", () => {
