@@ -12,3 +12,8 @@ export type GraphScope =
   | "Mail.ReadBasic"
   /** A folder of our own in the leader's OneDrive, and nothing outside it. */
   | "Files.ReadWrite.AppFolder";
+
+/** What counting and listing mails need. */
+export const MAIL_SCOPE = "Mail.ReadBasic" satisfies GraphScope;
+/** What booking needs. */
+export const BOOKING_SCOPE = "Calendars.ReadWrite" satisfies GraphScope;

@@ -1,4 +1,6 @@
 import type { AccountRow, AccountStore, LinkRow } from "../account";
+import { BOOKING_SCOPE } from "../graph-scope";
+import { lacksScope } from "../lacks-scope";
 
 /** A calendar that blocks can be booked in. */
 export interface BookableCalendar {
@@ -9,8 +11,6 @@ export interface BookableCalendar {
   /** The consent that is missing before anything can be booked here. */
   readonly lacks: string | null;
 }
-
-const BOOKING_SCOPE = "Calendars.ReadWrite";
 
 /** Ids of rows differ from device to device; what the server calls a calendar does not. */
 function nameOf({ connection, addresses }: AccountRow, { remote }: LinkRow): string | null {
@@ -24,17 +24,16 @@ function nameOf({ connection, addresses }: AccountRow, { remote }: LinkRow): str
   }
 }
 
-const lacks = ({ connection }: AccountRow): string | null =>
-  connection.kind === "graph" && !connection.scopes.includes(BOOKING_SCOPE) ? BOOKING_SCOPE : null;
-
 export async function bookableCalendars(
   accounts: Pick<AccountStore, "list" | "links">,
 ): Promise<BookableCalendar[]> {
   const found: BookableCalendar[] = [];
-  for (const account of await accounts.list())
+  for (const account of await accounts.list()) {
+    const lacks = lacksScope(account, BOOKING_SCOPE) ? BOOKING_SCOPE : null;
     for (const link of await accounts.links(account.id)) {
       const where = nameOf(account, link);
-      if (where !== null && !link.isReadOnly) found.push({ where, account, link, lacks: lacks(account) });
+      if (where !== null && !link.isReadOnly) found.push({ where, account, link, lacks });
     }
+  }
   return found;
 }

@@ -2,6 +2,7 @@ import { BLOCK_CATEGORY } from "../../domain/blocks/block-id";
 import type { BookedRecord, Booking } from "../../domain/blocks/booking";
 import { bookingsIn } from "../../domain/blocks/bookings-in";
 import type { CalendarSource, SourceFailure } from "../calendar-source";
+import { lacksScope } from "../lacks-scope";
 import { syncAccount } from "../sync-calendars";
 import type { SyncPorts } from "../sync-ports";
 import { type BookableCalendar, bookableCalendars } from "./bookable";
@@ -64,9 +65,8 @@ async function settleCalendar(
 }
 
 /** The list of categories is a convenience, and its consent its own: without it the event still carries the word. */
-async function nameCategory(source: CalendarSource, { account: { connection } }: BookableCalendar) {
-  const mayName = connection.kind !== "graph" || connection.scopes.includes("MailboxSettings.ReadWrite");
-  if (mayName) await source.prepareCategories([BLOCK_CATEGORY]);
+async function nameCategory(source: CalendarSource, { account }: BookableCalendar) {
+  if (!lacksScope(account, "MailboxSettings.ReadWrite")) await source.prepareCategories([BLOCK_CATEGORY]);
 }
 
 /** The leader may have wished otherwise while the calendar was asked: then that wish stands, and is next. */

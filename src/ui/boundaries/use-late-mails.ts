@@ -2,20 +2,19 @@ import { useCallback, useState } from "react";
 import type { AccountRow } from "../../app/account";
 import { askForScope } from "../../app/ask-for-scope";
 import type { SourceFailure } from "../../app/calendar-source";
+import { MAIL_SCOPE } from "../../app/graph-scope";
+import { lacksScope } from "../../app/lacks-scope";
 import { type LateMails, type LatePorts, listLateMails, microsoftAccounts } from "../../app/mail/late-mails";
 import { MICROSOFT_ORIGINS } from "../../app/microsoft-application";
 import type { WeekId } from "../../domain/time/weeks";
 import type { AccountDoors } from "../calendars/account-doors";
-
-const SCOPE = "Mail.ReadBasic";
 
 export type LateMailsState =
   | { readonly is: "not-asked" | "fetching" | "no-account" }
   | { readonly is: "failed"; readonly account: AccountRow | null; readonly why: SourceFailure }
   | { readonly is: "listed"; readonly late: LateMails };
 
-const lacksConsent = ({ connection }: AccountRow) =>
-  connection.kind === "graph" && !connection.scopes.includes(SCOPE);
+const lacksConsent = (account: AccountRow) => lacksScope(account, MAIL_SCOPE);
 
 /** The list is fetched when it is asked for, lives as long as the page shows its week, and is kept nowhere. */
 export function useLateMails(
@@ -54,7 +53,7 @@ export function useLateMails(
         why: { ok: false, reason: "permission-needed" },
       });
     for (const account of accounts.filter((each) => isAskedAnew || lacksConsent(each))) {
-      const asked = await askForScope(doors.ports, account.id, [SCOPE]);
+      const asked = await askForScope(doors.ports, account.id, [MAIL_SCOPE]);
       if (!asked.ok) return put({ is: "failed", account, why: asked });
     }
     await list();

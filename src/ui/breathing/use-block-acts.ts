@@ -15,6 +15,7 @@ import {
 import type { LandedLook } from "../../app/blocks/look-at-blocks";
 import { outlookLink } from "../../app/blocks/outlook-link";
 import { changeSetting } from "../../app/change-setting";
+import { BOOKING_SCOPE } from "../../app/graph-scope";
 import type { Undo } from "../../app/judge-activity";
 import { MICROSOFT_ORIGINS } from "../../app/microsoft-application";
 import type { BookedRecord, Outcome } from "../../domain/blocks/booking";
@@ -111,7 +112,7 @@ export function useBlockActs({ doors, words, acts }: PageProps) {
       if (accounts.signIn.isOpen()) return;
       acts.attempt(async () => {
         const granted = (await accounts.askToSignIn(MICROSOFT_ORIGINS))
-          ? await askForScope(accounts.ports, id, ["Calendars.ReadWrite"])
+          ? await askForScope(accounts.ports, id, [BOOKING_SCOPE])
           : NOT_PERMITTED;
         acts.say(granted.ok ? words.t("pusterum.saidConsent") : accountWhy(words, granted, "Microsoft 365"));
       });

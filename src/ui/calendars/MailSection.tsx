@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import type { AccountAnswer } from "../../app/account-messages";
 import { askForScope } from "../../app/ask-for-scope";
+import { MAIL_SCOPE } from "../../app/graph-scope";
 import type { AccountLook } from "../../app/look-at-accounts";
 import type { FolderRow } from "../../app/mail/mail-ports";
 import { MICROSOFT_ORIGINS } from "../../app/microsoft-application";
@@ -11,8 +12,6 @@ import { AccountOption } from "./AccountOption";
 import type { AccountDoors } from "./account-doors";
 import { accountWhy, hostOf } from "./account-words";
 import { useAccountAct } from "./use-account-act";
-
-const SCOPE = "Mail.ReadBasic";
 
 interface MailSectionProps {
   readonly words: Words;
@@ -38,7 +37,7 @@ export function MailSection({ words, look, accounts, zone, onSay }: MailSectionP
       .catch(() => {});
   async function turnOn(allowed: Promise<boolean>): Promise<AccountAnswer> {
     if (!(await allowed)) return { ok: false, reason: "permission-needed" };
-    const asked = await askForScope(accounts.ports, account.id, [SCOPE]);
+    const asked = await askForScope(accounts.ports, account.id, [MAIL_SCOPE]);
     if (!asked.ok) return asked;
     await accounts.mails.start(account.id);
     await reload();
@@ -58,7 +57,7 @@ export function MailSection({ words, look, accounts, zone, onSay }: MailSectionP
       mode={isOn ? "on" : "off"}
       title={words.t("mails.title")}
       act={{ isBusy, refusal: refusal ?? (trouble ? { ok: false, ...trouble } : null) }}
-      scope={SCOPE}
+      scope={MAIL_SCOPE}
       endLabel={words.t("mails.stop")}
       onEnd={() => run(stop, words.t("mails.stopped"))}
       copy={accounts.copy}
