@@ -1,3 +1,4 @@
+import type { Salt } from "../app/mail/mail-ports";
 import type { Database } from "./database";
 
 const NAME = "mails";
@@ -6,7 +7,7 @@ const ALGORITHM = { name: "HMAC", hash: "SHA-256" } as const;
 const BYTES = 16;
 
 /** Turns an id into what only this device makes of it: with the key, which cannot be taken out, the way back is gone. */
-export function mailSalt(db: Database): (text: string) => Promise<string> {
+export function mailSalt(db: Database): Salt {
   let known: Promise<CryptoKey> | null = null;
 
   async function key(): Promise<CryptoKey> {

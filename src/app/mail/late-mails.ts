@@ -11,28 +11,7 @@ import type { AccountRow, AccountStore } from "../account";
 import type { Result, SourceFailure } from "../calendar-source";
 import type { Ports } from "../ports";
 import { loadProfile } from "../profile";
-
-/** A mail as it is shown on demand. It is held by the page that shows it and nowhere else. */
-export interface LateMail {
-  /** The salted hash that it is counted by as well. */
-  readonly mail: string;
-  readonly at: Instant;
-  readonly sender: string;
-  readonly subject: string;
-  readonly isImportant: boolean;
-  /** Where Outlook on the web shows it; null where the mailbox does not say. */
-  readonly address: string | null;
-}
-
-export interface MailListing {
-  readonly mails: readonly LateMail[];
-  readonly hasMore: boolean;
-}
-
-export interface MailList {
-  /** The newest first, and no more than so many. */
-  between(span: Span, most: number): Promise<Result<MailListing>>;
-}
+import type { LateMail, MailList, MailListing } from "./mail-ports";
 
 export type LatePorts = Pick<Ports, "profile" | "frames" | "events" | "clock"> & {
   readonly accounts: Pick<AccountStore, "list">;

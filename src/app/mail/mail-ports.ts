@@ -1,5 +1,5 @@
 import type { MailMoment } from "../../domain/boundary/after-hours/mail-moment";
-import type { Instant } from "../../domain/time/instant";
+import type { Instant, Span } from "../../domain/time/instant";
 import type { AccountId, AccountRow, AccountStore, Trouble } from "../account";
 import type { Result } from "../calendar-source";
 import type { Ports, WeeksOf } from "../ports";
@@ -51,6 +51,31 @@ export interface Mailbox {
   /** `since`: how far back a reading from the beginning goes. */
   changes(folder: MailFolder, mark: string | null, since: Instant): Promise<Result<MailPage>>;
 }
+
+/** A mail as it is shown on demand. It is held by the page that shows it and nowhere else. */
+export interface LateMail {
+  /** The salted hash that it is counted by as well. */
+  readonly mail: string;
+  readonly at: Instant;
+  readonly sender: string;
+  readonly subject: string;
+  readonly isImportant: boolean;
+  /** Where Outlook on the web shows it; null where the mailbox does not say. */
+  readonly address: string | null;
+}
+
+export interface MailListing {
+  readonly mails: readonly LateMail[];
+  readonly hasMore: boolean;
+}
+
+export interface MailList {
+  /** The newest first, and no more than so many. */
+  between(span: Span, most: number): Promise<Result<MailListing>>;
+}
+
+/** Gives a text that only this device would make of it. */
+export type Salt = (text: string) => Promise<string>;
 
 export type MailPorts = Ports & {
   readonly accounts: AccountStore;

@@ -3,6 +3,7 @@ import type { CalDavWish, MicrosoftWish } from "../../app/connect-account";
 import { deleteWeeks } from "../../app/delete-weeks";
 import { lookAtAccounts } from "../../app/look-at-accounts";
 import { lookAtLinks, removeLink } from "../../app/look-at-links";
+import type { Salt } from "../../app/mail/mail-ports";
 import { loadProfile } from "../../app/profile";
 import type { ReadingPorts } from "../../app/reread-calendars";
 import { sealHead } from "../../app/sealed-file";
@@ -53,7 +54,7 @@ import type { Words } from "../../ui/words/words";
 function reachAccounts(
   world: HttpWorld,
   secrets: SecretStore,
-  salt: ReturnType<typeof mailSalt>,
+  salt: Salt,
   window: AuthWindow,
 ) {
   const graph = () => import("../../sources/graph/connect");

@@ -48,9 +48,9 @@ const reading = (path: string, purpose: RequestPurpose): GraphRequest => ({
   scope: "Calendars.ReadBasic",
 });
 
-const iso = (at: Instant): string => new Date(at).toISOString();
+export const iso = (at: Instant): string => new Date(at).toISOString();
 
-const query = (options: Readonly<Record<string, string>>): string =>
+export const query = (options: Readonly<Record<string, string>>): string =>
   Object.entries(options)
     .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
     .join("&");

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { AnswerMark } from "../../app/mail/answers";
-import type { LateMail, LateMails } from "../../app/mail/late-mails";
+import type { LateMails } from "../../app/mail/late-mails";
+import type { LateMail } from "../../app/mail/mail-ports";
 import type { Instant } from "../../domain/time/instant";
 import { dayOf, type ZoneId } from "../../domain/time/zones";
 import { dayWord, timeText } from "../words/format";

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef } from "react";
+import { MAIL_SCOPE } from "../../app/graph-scope";
 import { type AnswerMark, answerLater, letAnswerGo } from "../../app/mail/answers";
-import type { LateMail } from "../../app/mail/late-mails";
+import type { LateMail } from "../../app/mail/mail-ports";
 import type { Instant } from "../../domain/time/instant";
 import type { WeekId } from "../../domain/time/weeks";
 import type { ZoneId } from "../../domain/time/zones";
@@ -83,7 +84,7 @@ export function LateMailsSection(props: LateMailsSectionProps) {
           text={consentText(
             words,
             applicationOf(state.account.connection.authority, state.account.connection.clientId),
-            "Mail.ReadBasic",
+            MAIL_SCOPE,
           )}
         />
       )}

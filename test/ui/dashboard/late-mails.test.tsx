@@ -3,7 +3,7 @@ import { afterEach, expect, test } from "vitest";
 import type { AccountRow } from "../../../src/app/account";
 import type { Result } from "../../../src/app/calendar-source";
 import { type AnswerRecord, letAnswerGo } from "../../../src/app/mail/answers";
-import type { LateMail, MailListing } from "../../../src/app/mail/late-mails";
+import type { LateMail, MailListing } from "../../../src/app/mail/mail-ports";
 import type { Instant } from "../../../src/domain/time/instant";
 import { at } from "../../domain/balance/made-events";
 import { keptRecord } from "../../support/kept-record";

@@ -1,12 +1,9 @@
 import * as v from "valibot";
 import { type Instant, instant } from "../../../domain/time/instant";
 
-/** Gives a text that only this device would make of it. */
-export type Salt = (text: string) => Promise<string>;
-
-export const text = v.nullish(v.string());
-export const person = v.nullish(
-  v.object({ emailAddress: v.nullish(v.object({ address: text, name: text })) }),
+export const optionalText = v.nullish(v.string());
+export const recipient = v.nullish(
+  v.object({ emailAddress: v.nullish(v.object({ address: optionalText, name: optionalText })) }),
 );
 
 const pageSchema = v.object({
@@ -15,7 +12,7 @@ const pageSchema = v.object({
   "@odata.deltaLink": v.optional(v.string()),
 });
 
-export const addressOf = (of: v.InferOutput<typeof person>): string | null =>
+export const addressOf = (of: v.InferOutput<typeof recipient>): string | null =>
   of?.emailAddress?.address?.toLowerCase() ?? null;
 
 export function instantIn(written: string | null | undefined): Instant | null {

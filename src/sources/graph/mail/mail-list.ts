@@ -1,20 +1,22 @@
 import * as v from "valibot";
-import type { LateMail, MailList } from "../../../app/mail/late-mails";
+import type { LateMail, MailList, Salt } from "../../../app/mail/mail-ports";
 import type { Span } from "../../../domain/time/instant";
 import type { GraphClient } from "../client";
-import { addressOf, instantIn, person, readPage, type Salt, text } from "./mail-json";
+import { iso } from "../requests";
+import { addressOf, instantIn, optionalText, readPage, recipient } from "./mail-json";
+import { mailReading, newestFirst } from "./mail-requests";
 
-const FIELDS = ["subject", "sender", "receivedDateTime", "importance", "isDraft", "webLink"].join(",");
+const FIELDS = ["subject", "sender", "receivedDateTime", "importance", "isDraft", "webLink"];
 const PAGE = 50;
 
 const mailSchema = v.object({
   id: v.pipe(v.string(), v.minLength(1)),
-  subject: text,
-  sender: person,
-  receivedDateTime: text,
-  importance: text,
+  subject: optionalText,
+  sender: recipient,
+  receivedDateTime: optionalText,
+  importance: optionalText,
   isDraft: v.nullish(v.boolean(), false),
-  webLink: text,
+  webLink: optionalText,
 });
 
 /** The mails of a mailbox of Microsoft's by when they came, as they are listed on demand: who, what about, where. */
@@ -40,13 +42,7 @@ export function graphMailList(client: GraphClient, me: readonly string[], salt: 
       let path: string | undefined = firstPage(span);
       while (path !== undefined) {
         if (mails.length >= most) break;
-        const answer = await client.ask({
-          method: "GET",
-          path,
-          purpose: "list-mails",
-          isRepeatable: true,
-          scope: "Mail.ReadBasic",
-        });
+        const answer = await client.ask(mailReading(path, "list-mails"));
         if (!answer.ok) return answer;
         const page = readPage(answer.text);
         if (!page) return { ok: false, reason: "malformed" };
@@ -59,14 +55,9 @@ export function graphMailList(client: GraphClient, me: readonly string[], salt: 
   };
 }
 
-function firstPage({ start, end }: Span): string {
-  const [from, to] = [start, end].map((at) => new Date(at).toISOString());
-  const options = {
-    $select: FIELDS,
-    $filter: `receivedDateTime ge ${from} and receivedDateTime lt ${to}`,
-    $orderby: "receivedDateTime desc",
-    $top: String(PAGE),
-  };
-  const query = Object.entries(options).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
-  return `/me/mailFolders/inbox/messages?${query.join("&")}`;
-}
+const firstPage = ({ start, end }: Span): string =>
+  newestFirst("inbox/messages", {
+    fields: FIELDS,
+    filter: `receivedDateTime ge ${iso(start)} and receivedDateTime lt ${iso(end)}`,
+    page: PAGE,
+  });

@@ -1,10 +1,11 @@
 import * as v from "valibot";
-import type { Mailbox, MailFolder, MailPage } from "../../../app/mail/mail-ports";
+import type { Mailbox, MailFolder, MailPage, Salt } from "../../../app/mail/mail-ports";
 import type { MailMoment } from "../../../domain/boundary/after-hours/mail-moment";
 import { type Instant, instant } from "../../../domain/time/instant";
 import type { GraphClient } from "../client";
-import type { GraphRequest } from "../requests";
-import { addressOf, instantIn, person, readPage, type Salt, text } from "./mail-json";
+import { type GraphRequest, iso } from "../requests";
+import { addressOf, instantIn, optionalText, readPage, recipient } from "./mail-json";
+import { mailReading, newestFirst } from "./mail-requests";
 
 /** Times, and what tells own mails from others'. Never a subject, a text or whom it went to. */
 const FIELDS = [
@@ -16,20 +17,20 @@ const FIELDS = [
   "conversationId",
   "importance",
   "isDraft",
-].join(",");
+];
 
 const PAGE = 500;
 
 const mailSchema = v.object({
   id: v.pipe(v.string(), v.minLength(1)),
   "@removed": v.optional(v.unknown()),
-  receivedDateTime: text,
-  sentDateTime: text,
-  createdDateTime: text,
-  sender: person,
-  from: person,
-  conversationId: text,
-  importance: text,
+  receivedDateTime: optionalText,
+  sentDateTime: optionalText,
+  createdDateTime: optionalText,
+  sender: recipient,
+  from: recipient,
+  conversationId: optionalText,
+  importance: optionalText,
   isDraft: v.nullish(v.boolean(), false),
 });
 type Mail = v.InferOutput<typeof mailSchema>;
@@ -64,25 +65,17 @@ export function graphMailbox(client: GraphClient, me: readonly string[], salt: S
   };
 }
 
-const reading = (path: string): GraphRequest => ({
-  method: "GET",
-  path,
-  purpose: "count-mails",
-  isRepeatable: true,
-  scope: "Mail.ReadBasic",
-});
+const reading = (path: string): GraphRequest => mailReading(path, "count-mails");
 
 /** The newest first, so that where Microsoft tells of no more than so many it is the oldest that are missing. */
-function firstRequest(folder: MailFolder, since: Instant): GraphRequest {
-  const options = {
-    $select: FIELDS,
-    $filter: `receivedDateTime ge ${new Date(since).toISOString()}`,
-    $orderby: "receivedDateTime desc",
-    $top: String(PAGE),
-  };
-  const query = Object.entries(options).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
-  return reading(`/me/mailFolders/${folder}/messages/delta?${query.join("&")}`);
-}
+const firstRequest = (folder: MailFolder, since: Instant): GraphRequest =>
+  reading(
+    newestFirst(`${folder}/messages/delta`, {
+      fields: FIELDS,
+      filter: `receivedDateTime ge ${iso(since)}`,
+      page: PAGE,
+    }),
+  );
 
 /** The leader's own mails to themselves did not come from anybody, and a secretary's were not sent by the leader. */
 function counts(mail: Mail, folder: MailFolder, me: readonly string[]): boolean {
