@@ -1,9 +1,9 @@
 import type { Circumstances } from "../domain/boundary/boundary";
-import { calendarCircumstances } from "../domain/boundary/circumstances";
 import { compilePolicy } from "../domain/boundary/compile-policy";
 import { type CompiledPolicy, POLICY_DAYS, POLICY_VERSION } from "../domain/boundary/compiled-policy";
-import { clickedSpans, type GuardChoices, guardChoices } from "../domain/boundary/guard-choices";
+import { type GuardChoices, guardChoices } from "../domain/boundary/guard-choices";
 import { HOUR, instant } from "../domain/time/instant";
+import { circumstancesOf } from "./circumstances";
 import type { GuardPorts } from "./guard-ports";
 import type { Ports } from "./ports";
 import { loadProfile } from "./profile";
@@ -14,21 +14,16 @@ const FRESH = 7 * DAY;
 const BEFORE = 12 * DAY;
 
 /** What a policy is compiled from, as the profile and the calendar stand. */
-async function circumstancesOf(ports: Ports, choices: GuardChoices): Promise<Circumstances> {
+function circumstancesNow(ports: Ports, choices: GuardChoices): Promise<Circumstances> {
   const now = ports.clock.now();
   const window = { start: instant(now - BEFORE), end: instant(now + POLICY_DAYS * DAY) };
-  const { leave, duty } = calendarCircumstances(await ports.events.all(), window);
-  return {
-    leave,
-    duty: [...duty, ...clickedSpans(choices.dutyUntil)],
-    paused: clickedSpans(choices.pausedUntil),
-  };
+  return circumstancesOf(ports, choices, window);
 }
 
 /** The policy as it will be once the background has kept it: for the settings, that tell at once what a choice does. */
 export async function previewPolicy(ports: Ports): Promise<CompiledPolicy> {
   const choices = guardChoices(await loadProfile(ports));
-  return compilePolicy(choices.boundary, await circumstancesOf(ports, choices), ports.clock.now());
+  return compilePolicy(choices.boundary, await circumstancesNow(ports, choices), ports.clock.now());
 }
 
 /** Keeps the compiled policy true to the frames, the choices and the calendar, and the mail pages guarded. */
@@ -44,7 +39,7 @@ export async function keepPolicy(ports: Ports & GuardPorts): Promise<void> {
   }
   const now = ports.clock.now();
   if (since === null) await ports.guard.change((record) => ({ ...record, guardedSince: now }));
-  const circumstances = await circumstancesOf(ports, choices);
+  const circumstances = await circumstancesNow(ports, choices);
   const madeFrom = JSON.stringify([choices.boundary, circumstances]);
   const isFresh =
     held?.madeFrom === madeFrom &&

@@ -1,14 +1,13 @@
 import { type ClosedNight, closedNights } from "../../domain/boundary/after-hours/closed-nights";
 import { hoursOf, kindAt } from "../../domain/boundary/after-hours/hours";
 import { within } from "../../domain/boundary/after-hours/mail-moment";
-import type { Circumstances } from "../../domain/boundary/boundary";
 import { boundaryRules } from "../../domain/boundary/boundary-rules";
-import { calendarCircumstances } from "../../domain/boundary/circumstances";
-import { clickedSpans, guardChoices } from "../../domain/boundary/guard-choices";
+import { guardChoices } from "../../domain/boundary/guard-choices";
 import { HOUR, type Instant, instant, type Span } from "../../domain/time/instant";
 import { spanOfWeek, type WeekId } from "../../domain/time/weeks";
 import type { AccountRow, AccountStore } from "../account";
 import type { Result, SourceFailure } from "../calendar-source";
+import { circumstancesOf } from "../circumstances";
 import type { Ports } from "../ports";
 import { loadProfile } from "../profile";
 import type { LateMail, MailList, MailListing } from "./mail-ports";
@@ -71,17 +70,13 @@ export const microsoftAccounts = async ({ accounts }: Pick<LatePorts, "accounts"
 
 async function rulesAround(ports: LatePorts, now: Instant, week: WeekId) {
   const profile = await loadProfile(ports);
-  const { boundary, dutyUntil } = guardChoices(profile);
+  const choices = guardChoices(profile);
   const { frames } = profile;
   const { start } = spanOfWeek(week, frames.zone);
   const window = { start: instant(Math.min(start, now) - BACK), end: instant(now + AHEAD) };
-  const told = calendarCircumstances(await ports.events.all(), window);
-  const circumstances: Circumstances = {
-    leave: told.leave,
-    duty: [...told.duty, ...clickedSpans(dutyUntil)],
-    paused: [],
-  };
-  return { rules: boundaryRules(boundary, circumstances), frames };
+  // In a pause the hours are what they were: only the guard holds still.
+  const circumstances = { ...(await circumstancesOf(ports, choices, window)), paused: [] };
+  return { rules: boundaryRules(choices.boundary, circumstances), frames };
 }
 
 /** Only the hours outside are asked for, the latest first: what came in the frame is nobody's business here. */
