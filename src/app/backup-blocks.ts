@@ -11,7 +11,7 @@ import { parseWeek, type WeekId } from "../domain/time/weeks";
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const NAME = 1000;
-const instant = v.custom<Instant>((input) => Number.isSafeInteger(input));
+export const instant = v.custom<Instant>((input) => Number.isSafeInteger(input));
 const span: v.GenericSchema<unknown, Span> = v.strictObject({ start: instant, end: instant });
 const who = v.picklist(["leader", "itself"]);
 

@@ -25,14 +25,6 @@ export interface JournalStore {
   ): Promise<void>;
 }
 
-/** From a page that is closing: its last words, for the background to keep. */
-export interface JournalMessage {
-  readonly journal: { readonly id: string; readonly entry: JournalEntry | null; readonly at: Instant };
-}
-
-export const isJournalMessage = (value: unknown): value is JournalMessage =>
-  typeof value === "object" && value !== null && "journal" in value;
-
 /** The journal as a text that opens anywhere: the leader makes it, and nobody else. */
 export function journalText(
   entries: readonly WrittenEntry[],

@@ -6,7 +6,10 @@ import type { BackgroundDoors } from "./wiring";
 
 const WEEKLY = "plan-blocks";
 
-/** The background's part of breathing spaces: carries out what is wanted, and keeps its word after each look. */
+/**
+ * The background's part of breathing spaces: carries out what is wanted, keeps its word after each look, and keeps what
+ * was written on a page that is closing.
+ */
 export function startBreathing({ breathing }: BackgroundDoors): () => Promise<void> {
   const { ports, everyWeek } = breathing;
   const keep = oneAtATime(() => keepWord(ports));

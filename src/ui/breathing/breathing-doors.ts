@@ -1,6 +1,7 @@
 import type { BlockAnswer, BlockMessage } from "../../app/blocks/block-messages";
 import type { BlockPorts } from "../../app/blocks/known-blocks";
-import type { JournalMessage, JournalStore } from "../../app/journal";
+import type { JournalStore } from "../../app/journal";
+import type { JournalMessage } from "../../app/journal-messages";
 import type { Booking } from "../../domain/blocks/booking";
 
 /** What the page for breathing spaces needs of the world around it. */

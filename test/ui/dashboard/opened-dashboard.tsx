@@ -3,7 +3,7 @@ import "fake-indexeddb/auto";
 import { configure, render, screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { deleteWeeks } from "../../../src/app/delete-weeks";
-import type { JournalMessage } from "../../../src/app/journal";
+import type { JournalMessage } from "../../../src/app/journal-messages";
 import type { AnswerRecord } from "../../../src/app/mail/answers";
 import { makeDemo } from "../../../src/app/make-demo";
 import type { CalendarReader, Mirror } from "../../../src/app/ports";
