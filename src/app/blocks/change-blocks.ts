@@ -46,7 +46,7 @@ export interface BookWish {
   /** null: handed over to the leader, who puts them in by hand. */
   readonly where: string | null;
   readonly by: "leader" | "itself";
-  /** What is booked under one name is undone together; by itself each booking is a run of its own. */
+  /** Bookings under one name are undone together; without one, this booking is a run of its own. */
   readonly run?: string;
   readonly wish: Wish;
   readonly titleOf: TitleOf;
@@ -106,37 +106,29 @@ function promptsFor(
   return chosen;
 }
 
-/** Asks for the block elsewhere. One that was handed over is only remembered there: its owner moves it. */
+/**
+ * Asks for the block elsewhere, where the leader lives with these meetings. One that was handed over is only remembered
+ * there: its owner moves it.
+ */
 export async function moveBlock(
   ports: ChangePorts,
   uid: string,
   { start, end }: Span,
   by: "leader" | "itself",
+  livesWith: readonly string[] = [],
 ): Promise<Undo> {
   const at = ports.clock.now();
   const to = { start, end };
   const moved: Change = (booking) => {
     const from = { start: booking.start, end: booking.end };
     const moves = [...booking.moves, { at, from, to, by }];
-    return { ...booking, ...to, moves, livesWith: [], intent: intentToMove(booking, from) };
+    return { ...booking, ...to, moves, livesWith, intent: intentToMove(booking, from) };
   };
   const [before] = (await bookings(ports)).filter((each) => each.uid === uid);
   await change(ports, [uid], moved);
   return async () => {
     if (before) await moveBlock(ports, uid, before.booking, "leader");
   };
-}
-
-/** Back to where it lay before Pusterum moved it; with the meetings that lie there the leader lives. */
-export async function moveBack(
-  ports: ChangePorts,
-  uid: string,
-  to: Span,
-  meetings: readonly string[],
-): Promise<Undo> {
-  const undo = await moveBlock(ports, uid, to, "leader");
-  for (const meeting of meetings) await liveWith(ports, uid, meeting);
-  return undo;
 }
 
 /** Where an earlier wish has not been carried out yet, the calendar may still hold the block where that began. */

@@ -7,7 +7,6 @@ import {
   bookBlocks,
   letGo,
   liveWith,
-  moveBack,
   moveBlock,
   saveWish,
   takeBack,
@@ -73,8 +72,9 @@ export function useBlockActs({ doors, words, acts }: PageProps) {
       ),
     move: (block: BookedRecord, to: Span) =>
       run(() => moveBlock(held, block.uid, to, "leader"), words.t("pusterum.saidMoved")),
+    /** Back to where it lay before Pusterum moved it; with the meetings that lie there the leader lives. */
     moveBack: ({ uid }: BookedRecord, to: Span, meetings: readonly string[]) =>
-      run(() => moveBack(held, uid, to, meetings), words.t("pusterum.saidBack")),
+      run(() => moveBlock(held, uid, to, "leader", meetings), words.t("pusterum.saidBack")),
     letGo: (block: BookedRecord) => run(() => letGo(held, block.uid), words.t("pusterum.saidLetGo")),
     keep: ({ block, meeting }: LandedLook) =>
       run(() => liveWith(held, block.uid, meetingMark(meeting)), words.t("pusterum.saidKept")),

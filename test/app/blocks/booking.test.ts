@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { AccountRow } from "../../../src/app/account";
 import { AUTO_SETTING, INTO_SETTING, NOTICES_SETTING } from "../../../src/app/blocks/block-settings";
-import { bookBlocks, letGo, moveBack, moveBlock, takeBack } from "../../../src/app/blocks/change-blocks";
+import { bookBlocks, letGo, moveBlock, takeBack } from "../../../src/app/blocks/change-blocks";
 import { keepWord } from "../../../src/app/blocks/keep-word";
 import { knownBlocks } from "../../../src/app/blocks/known-blocks";
 import { lookAtBlocks } from "../../../src/app/blocks/look-at-blocks";
@@ -168,7 +168,7 @@ describe.each(SITES)("blocks booked in a calendar on %s", { timeout: 60_000 }, (
     const moved = look.bookings.find((each) => each.uid === uid);
     const back = moved?.booking.moves[0]?.from;
     if (!moved || !back) throw new Error("nothing was moved");
-    await moveBack(leader, uid, back, meetingsOn(look, moved, back));
+    await moveBlock(leader, uid, back, "leader", meetingsOn(look, moved, back));
     await settleBlocks(leader);
     await keepWord(leader);
     expect(await blocks()).toContainEqual({ title: "Refleksion", start: booking.start });
