@@ -37,7 +37,10 @@ async function change(ports: ChangePorts, uids: readonly string[], make: Change)
   const held = (await bookings(ports)).filter(({ uid }) => uids.includes(uid));
   return write(
     ports,
-    held.map(({ uid, booking }) => recordOf(uid, make(booking))),
+    held.flatMap(({ uid, booking }) => {
+      const made = make(booking);
+      return made === booking ? [] : [recordOf(uid, made)];
+    }),
   );
 }
 
@@ -136,6 +139,16 @@ function intentToMove({ state, intent }: Booking, from: Span): Booking["intent"]
   if (state !== "booked") return null;
   return intent?.kind === "move" ? intent : { kind: "move", from };
 }
+
+/** Nothing else is on its way with it, and others see the time as free. */
+export const isShownFree = ({ state, intent, showAs }: Booking): boolean =>
+  state === "booked" && intent === null && showAs === "free";
+
+/** What the leader has wished otherwise meanwhile is left alone. */
+export const showAsBusy = (ports: ChangePorts, uids: readonly string[]): Promise<Undo> =>
+  change(ports, uids, (booking) =>
+    isShownFree(booking) ? { ...booking, showAs: "busy", intent: { kind: "show" } } : booking,
+  );
 
 /** Out of the calendar again, as if it had not been booked. */
 export async function takeBack(ports: ChangePorts, uids: readonly string[]): Promise<void> {

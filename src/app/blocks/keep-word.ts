@@ -4,8 +4,7 @@ import { loadProfile } from "../profile";
 import { maySpeakUp, type Notices, tellOnce } from "../speak-up";
 import { type TitleOf, tellsOfBlocks } from "./block-settings";
 import { bookBlocks, moveBlock } from "./change-blocks";
-import { knownBlocks } from "./known-blocks";
-import { comingWeeks, landedIn, lookAtBlocks, planWeeks } from "./look-at-blocks";
+import { landedIn, lookAtBlocks, type WeeksAhead, weeksAhead } from "./look-at-blocks";
 import { noteBlocks } from "./note-blocks";
 import { type BlockNotice, noticesIn } from "./notices";
 import { type SettlePorts, settleBlocks } from "./settle-blocks";
@@ -27,22 +26,23 @@ export async function keepWord(ports: KeepPorts): Promise<void> {
   const profile = await loadProfile(ports);
   const now = ports.clock.now();
   if (isPaused(profile, now)) return;
-  const isBooking = await bookByItself(ports);
-  if ((await showBusy(ports)) || isBooking) await settleBlocks(ports);
+  const ahead = await weeksAhead(ports);
+  const isBooking = await bookByItself(ports, ahead);
+  const isShowing = await showBusy(ports, isBooking ? await weeksAhead(ports) : ahead);
+  if (isBooking || isShowing) await settleBlocks(ports);
   if (!tellsOfBlocks(profile) || !(await maySpeakUp(ports.notices, profile, now))) return;
   for (const notice of noticesIn(await lookAtBlocks(ports)))
     await tellOnce(ports, ports.notices, profile, notice);
 }
 
 /** Gives whether anything was wanted. The same look twice wants nothing twice: a block is known by its identity. */
-async function bookByItself(ports: KeepPorts): Promise<boolean> {
-  const known = await knownBlocks(ports);
+async function bookByItself(ports: KeepPorts, { known, planned }: WeeksAhead): Promise<boolean> {
   const { into, isAutomatic, wish } = known;
   if (!isAutomatic || into === null || into.lacks !== null) return false;
   let wanted = false;
   // All weeks at once: they are undone together.
   const run = new Date(known.now).toISOString();
-  for (const week of await planWeeks(ports, known, comingWeeks(known))) {
+  for (const week of await planned()) {
     for (const { block, best } of landedIn(known, week)) {
       // What others see as busy is the leader's to move; a free one makes way by itself.
       if (block.booking.showAs !== "free" || best === null || block.booking.where === null) continue;

@@ -32,9 +32,9 @@ const REMEMBERED = 3 * DAY;
 
 /** The coming two weeks: what stands, what would be booked, and what asks for an answer. Reads only. */
 export async function lookAtBlocks(ports: BlockPorts): Promise<BlocksLook> {
-  const known = await knownBlocks(ports);
+  const { known, planned } = await weeksAhead(ports);
   const { now, bookings, profile } = known;
-  const weeks = await planWeeks(ports, known, comingWeeks(known));
+  const weeks = await planned();
   const ago = (length: number) => instant(now - length);
   return {
     ...known,
@@ -51,14 +51,32 @@ export async function lookAtBlocks(ports: BlockPorts): Promise<BlocksLook> {
 }
 
 /** This week and the next; from the last working day on the one after that too, as then next week is being planned. */
-export function comingWeeks({ now, profile: { frames } }: Pick<KnownBlocks, "now" | "profile">): WeekId[] {
+function comingWeeks({ now, profile: { frames } }: Pick<KnownBlocks, "now" | "profile">): WeekId[] {
   const current = weekOf(now, frames.zone);
   const last = workingDays(current, frames, []).at(-1);
   const isEnding = last === undefined || now >= last.whole.start;
   return isEnding ? [current, weekAfter(current), weekAfter(current, 2)] : [current, weekAfter(current)];
 }
 
-export async function planWeeks(
+/** What is known now, and the coming weeks' plans, made when they are first asked for. */
+export interface WeeksAhead {
+  readonly known: KnownBlocks;
+  planned(): Promise<readonly PlannedWeek[]>;
+}
+
+export async function weeksAhead(ports: BlockPorts): Promise<WeeksAhead> {
+  const known = await knownBlocks(ports);
+  let made: Promise<readonly PlannedWeek[]> | null = null;
+  return {
+    known,
+    planned: () => {
+      made ??= planWeeks(ports, known, comingWeeks(known));
+      return made;
+    },
+  };
+}
+
+async function planWeeks(
   ports: BlockPorts,
   known: KnownBlocks,
   weeks: readonly WeekId[],

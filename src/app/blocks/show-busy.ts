@@ -1,38 +1,24 @@
 import { uidOf } from "../../domain/blocks/block-id";
-import type { RecordChange } from "../ports";
-import { type BlockPorts, knownBlocks } from "./known-blocks";
-import { comingWeeks, planWeeks } from "./look-at-blocks";
+import { type ChangePorts, isShownFree, showAsBusy } from "./change-blocks";
+import type { WeeksAhead } from "./look-at-blocks";
 
 /**
  * Where a week has filled, the blocks that others saw as free are shown as busy, as the leader wished. Once: a block
  * that the leader makes free again in the calendar stays so. Gives whether anything was wanted.
  */
-export async function showBusy(ports: BlockPorts): Promise<boolean> {
-  const known = await knownBlocks(ports);
-  const weeks = await planWeeks(ports, known, comingWeeks(known));
+export async function showBusy(ports: ChangePorts, { known, planned }: WeeksAhead): Promise<boolean> {
   const places = new Set(known.calendars.filter(({ lacks }) => lacks === null).map(({ where }) => where));
+  const shownFree = known.bookings.filter(
+    ({ booking }) => isShownFree(booking) && places.has(booking.where ?? ""),
+  );
+  if (shownFree.length === 0) return false;
   const busy = new Set(
-    weeks
+    (await planned())
       .flatMap(({ plan }) => plan.blocks)
       .filter(({ change, showAs }) => change === "kept" && showAs === "busy")
       .map(({ id }) => uidOf(id)),
   );
-  const changes = known.bookings
-    .filter(
-      ({ uid, booking }) =>
-        busy.has(uid) &&
-        booking.state === "booked" &&
-        booking.intent === null &&
-        booking.showAs === "free" &&
-        places.has(booking.where ?? ""),
-    )
-    .map(
-      ({ uid, booking }): RecordChange => ({
-        kind: "block",
-        id: uid,
-        value: { ...booking, showAs: "busy", intent: { kind: "show" } },
-      }),
-    );
-  if (changes.length > 0) await ports.profile.write(changes, known.now);
-  return changes.length > 0;
+  const uids = shownFree.map(({ uid }) => uid).filter((uid) => busy.has(uid));
+  if (uids.length > 0) await showAsBusy(ports, uids);
+  return uids.length > 0;
 }

@@ -193,6 +193,34 @@ describe.each(SITES)("blocks booked in a calendar on %s", { timeout: 60_000 }, (
     expect(await shown()).toEqual([false]);
   });
 
+  test("what the leader wishes while the weeks are planned stands, and is not shown as busy over it", async () => {
+    await want();
+    await settleBlocks(leader);
+    const { uid, booking } = await first();
+    const taken = new Date(booking.start).toISOString().slice(0, 10);
+    for (const day of ["2026-11-16", "2026-11-17", "2026-11-18", "2026-11-19", "2026-11-20"])
+      if (day !== taken) await site.add("Forhandling", day, 8, 8);
+    await syncAccount(leader, account.id, true);
+    const { ofWeek } = leader.events;
+    let hasWished = false;
+    const events = {
+      ...leader.events,
+      ofWeek: async (week: Parameters<typeof ofWeek>[0]) => {
+        const found = await ofWeek(week);
+        if (!hasWished) {
+          hasWished = true;
+          await takeBack(leader, [uid]);
+        }
+        return found;
+      },
+    };
+    await keepWord({ ...leader, events });
+    expect(hasWished).toBe(true);
+    expect((await first()).booking).toMatchObject({ state: "taken-back" });
+    await settleBlocks(leader);
+    expect(await blocks()).toEqual([]);
+  });
+
   test("in a pause it books nothing by itself, and begins again after it", async () => {
     await changeSetting(leader, AUTO_SETTING, true);
     await changeSetting(leader, PAUSED_UNTIL, leader.clock.now() + 3_600_000);
