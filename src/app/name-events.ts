@@ -6,6 +6,7 @@ import { makeNamer } from "../domain/classify/namer";
 import type { NamedEvent } from "../domain/classify/naming";
 import { isRole } from "../domain/classify/roles";
 import { shapeOf } from "../domain/classify/shape-of";
+import { wordFor } from "../domain/classify/word-keys";
 import { foldProfile } from "../domain/profile/profile";
 import type { ProfileRecord } from "../domain/profile/records";
 import type { ZoneId } from "../domain/time/zones";
@@ -26,8 +27,9 @@ export function nameEvents(
   });
   const own = nameOwn(bookingsIn(records));
   return events.map((event) => {
-    const naming = name(shapeOf(event, zone));
-    return { event, naming: naming.source === "leader" ? naming : (own(event) ?? naming) };
+    // The leader's own word goes before ours.
+    const ours = wordFor(event, profile.words) === null ? own(event) : null;
+    return { event, naming: ours ?? name(shapeOf(event, zone)) };
   });
 }
 

@@ -9,21 +9,21 @@ import type { BlockKind } from "./wish";
 const activityOf = (kind: BlockKind): ActivityId =>
   activity(kind === "concentration" ? "focus-work" : "reflection");
 
+const named = (kind: BlockKind) => ({ activity: activityOf(kind), confidence: 1, second: null });
+
 /** What an event is that Pusterum has put into the calendar; null for every other. Nobody has to guess at our own. */
 export function nameOwn(
   bookings: readonly BookedRecord[],
 ): (event: Pick<CalendarEvent, "uid" | "title" | "categories">) => Naming | null {
   const kinds = new Map(bookings.map(({ id, booking }) => [booking.title, id.kind]));
   return ({ uid, title, categories }) => {
-    const marked = categories.includes(BLOCK_CATEGORY) ? (kinds.get(title) ?? "reflection") : null;
-    const kind = blockOfUid(uid)?.kind ?? marked;
-    if (kind === null) return null;
+    const booked = blockOfUid(uid);
+    if (booked) return { ...named(booked.kind), source: "booked-here", reasons: [] };
+    if (!categories.includes(BLOCK_CATEGORY)) return null;
     return {
-      activity: activityOf(kind),
-      confidence: 1,
+      ...named(kinds.get(title) ?? "reflection"),
       source: "category",
       reasons: [{ kind: "category", category: BLOCK_CATEGORY }],
-      second: null,
     };
   };
 }

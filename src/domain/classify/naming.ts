@@ -2,7 +2,7 @@ import type { ActivityId } from "../activity/activity";
 import type { CalendarEvent } from "../calendar/event";
 
 /** Where an answer came from, strongest first. */
-export type NamingSource = "leader" | "category" | "learnt" | "lexicon";
+export type NamingSource = "leader" | "booked-here" | "category" | "learnt" | "lexicon";
 
 /**
  * One piece of evidence, as data: the UI words it in the reader's language

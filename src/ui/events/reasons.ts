@@ -3,6 +3,7 @@ import type { MessageKey, Words } from "../words/words";
 
 const SOURCES: Readonly<Record<NamingSource, MessageKey>> = {
   leader: "reason.sourceLeader",
+  "booked-here": "reason.sourceBookedHere",
   category: "reason.sourceCategory",
   learnt: "reason.sourceLearnt",
   lexicon: "reason.sourceLexicon",

@@ -22,3 +22,14 @@ test("nothing else is named by it", () => {
   expect(name(event("040000008200E0", "Fordybelse", ["Red"]))).toBeNull();
   expect(name(event("2026-W47.nothing.1.0@pusterum", "Fordybelse"))).toBeNull();
 });
+
+test("says that Pusterum booked it where the event's own id tells, and the category only where that tells", () => {
+  const why = (of: ReturnType<typeof event>) => {
+    const { source, reasons } = name(of) ?? {};
+    return [source, reasons];
+  };
+  const byCategory = ["category", [{ kind: "category", category: "Pusterum" }]];
+  expect(why(event("2026-W47.concentration.1.0@pusterum", "Ro"))).toEqual(["booked-here", []]);
+  expect(why(event("2026-W47.concentration.1.0@pusterum", "Ro", ["Pusterum"]))).toEqual(["booked-here", []]);
+  expect(why(event("040000008200E0", "Ro", ["Pusterum"]))).toEqual(byCategory);
+});
