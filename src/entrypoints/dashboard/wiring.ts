@@ -10,12 +10,12 @@ import { sealHead } from "../../app/sealed-file";
 import { tellBackground } from "../../platform/account-messenger";
 import { answerStore } from "../../platform/answer-store";
 import { tellOfBlocks } from "../../platform/block-messenger";
-import { handOver } from "../../platform/journal-messenger";
 import { systemClock } from "../../platform/clock";
 import { deviceFrames } from "../../platform/device";
 import { deviceName } from "../../platform/device-name";
 import { forgetPlatform } from "../../platform/forget";
 import { guardStore, watchStored } from "../../platform/guard-store";
+import { handOver } from "../../platform/journal-messenger";
 import { linkAccess } from "../../platform/link-access";
 import { managedPolicy } from "../../platform/managed-policy";
 import { mirrorStore } from "../../platform/mirror";
@@ -52,12 +52,7 @@ import type { DashboardDoors } from "../../ui/dashboard/doors";
 import type { Words } from "../../ui/words/words";
 
 /** What speaks with accounts is heavy and seldom needed: it is fetched when somebody connects one. */
-function reachAccounts(
-  world: HttpWorld,
-  secrets: SecretStore,
-  salt: Salt,
-  window: AuthWindow,
-) {
+function reachAccounts(world: HttpWorld, secrets: SecretStore, salt: Salt, window: AuthWindow) {
   const graph = () => import("../../sources/graph/connect");
   const caldav = () => import("../../sources/caldav/connect");
   const reach = () => ({ world, window, redirectUri: redirectUri(), secrets, inLine });

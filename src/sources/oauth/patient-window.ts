@@ -1,14 +1,6 @@
+import type { SignInWatch } from "../../app/sign-in-watch";
 import { MINUTE, type Millis, millis } from "../../domain/time/instant";
 import type { AuthWindow, AuthWindowOutcome } from "./sign-in";
-
-/** Whether a window for signing in is open, and the way out of it. */
-export interface SignInWatch {
-  isOpen(): boolean;
-  /** Tells when that changes; gives the way to hear no more. */
-  watch(onChange: () => void): () => void;
-  /** Waits no longer: whatever the window answers later is nobody's. */
-  giveUp(): void;
-}
 
 /** Long enough for a password, a telephone and somebody at the door; Microsoft's own page gives up sooner. */
 const LEADER_TAKES = millis(15 * MINUTE);

@@ -5,13 +5,7 @@ import type { RemoteCalendar, Result } from "../../app/calendar-source";
 import type { ConnectPorts } from "../../app/connect-account";
 import type { AccountLook } from "../../app/look-at-accounts";
 import type { MailStore } from "../../app/mail/mail-ports";
-
-/** Whether a window for signing in is open, and the way out of waiting for it. */
-export interface SignInDoors {
-  isOpen(): boolean;
-  watch(onChange: () => void): () => void;
-  giveUp(): void;
-}
+import type { SignInWatch } from "../../app/sign-in-watch";
 
 /** What the calendars' page needs of the world to connect accounts. */
 export interface AccountDoors {
@@ -24,7 +18,7 @@ export interface AccountDoors {
   ask(origins: readonly string[]): Promise<boolean>;
   /** Also to sign in there in a window of the browser's own. */
   askToSignIn(origins: readonly string[]): Promise<boolean>;
-  readonly signIn: SignInDoors;
+  readonly signIn: SignInWatch;
   tell(message: AccountMessage): Promise<AccountAnswer>;
   /** What the organisation has laid down; whoever reads it checks it. */
   policy(): Promise<unknown>;

@@ -1,10 +1,10 @@
 import { useSyncExternalStore } from "react";
-import type { SignInDoors } from "../calendars/account-doors";
+import type { SignInWatch } from "../../app/sign-in-watch";
 import type { Words } from "../words/words";
 
 interface SignInBarProps {
   readonly words: Words;
-  readonly signIn: SignInDoors;
+  readonly signIn: SignInWatch;
 }
 
 /** Stands while a window for signing in is open, wherever it was asked for, so that nobody waits for one that is lost. */
