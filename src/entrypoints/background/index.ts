@@ -1,8 +1,8 @@
 import { browser } from "wxt/browser";
-import { tellOfNights } from "../../app/tell-of-nights";
 import { startAccounts } from "./accounts";
 import { startBreathing } from "./breathing";
 import { startGuard } from "./guard";
+import { startNights } from "./nights";
 import { startSharing } from "./sharing";
 import { catchUpWith, oneAtATime, showWeek } from "./tasks";
 import { wire } from "./wiring";
@@ -16,12 +16,12 @@ export default defineBackground(() => {
   const keepWord = startBreathing(doors);
   const refreshAccounts = startAccounts(doors, keepWord);
   const share = startSharing(doors);
-  const tell = oneAtATime(() => tellOfNights(doors.ports));
+  const tellOfNights = startNights(doors);
   const look = () => {
     void keepGuard();
     void refreshAccounts();
     void share();
-    void showWeek(doors).then(catchUp).then(tell);
+    void showWeek(doors).then(catchUp).then(tellOfNights);
   };
   browser.runtime.onStartup.addListener(look);
   doors.guard.onAccessChange(() => void keepGuard());
