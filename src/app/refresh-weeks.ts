@@ -5,7 +5,7 @@ import { foldProfile } from "../domain/profile/profile";
 import { type WeekId, weekOf } from "../domain/time/weeks";
 import { seenInWeek } from "./guard-seen";
 import { heldWeek } from "./held-week";
-import { mailsOfWeek, withHeldMails } from "./mail/mails-of-week";
+import { mailsOfWeek, withHeldFigures } from "./mail/mails-of-week";
 import type { Ports } from "./ports";
 import { loadProfile } from "./profile";
 import { withSeen } from "./seen-times";
@@ -27,7 +27,7 @@ async function refreshWeeks(ports: Ports, weeks: readonly WeekId[]): Promise<Wee
     const mails = mailsOfWeek(week, beside, now, frames.zone);
     const guard = seenInWeek(seen, week, now, frames.zone);
     const around = { boundary, duty: clickedSpans(dutyUntil), before, mails, guard };
-    return withHeldMails(foldWeek({ week, events, frames, marks, now, around }), beside);
+    return withHeldFigures(foldWeek({ week, events, frames, marks, now, around }), beside);
   });
   const current = summaries.find((summary) => summary.week === weekOf(now, summary.zone));
   if (current) await mirrorWeek(ports, current);

@@ -5,7 +5,7 @@ import type { CalendarId, EventKey } from "../../domain/calendar/event";
 import type { NamedEvent } from "../../domain/classify/naming";
 import { overlaps, type Span } from "../../domain/time/instant";
 import type { KnownBlocks } from "./known-blocks";
-import { type PlannedWeek, planBlocks } from "./plan-blocks";
+import { type PlannedWeek, planBlocks, weekOfBlock } from "./plan-blocks";
 
 /** Where else in its week a block could lie, the best first: the planner is asked again with each place taken. */
 export function otherPlaces(
@@ -38,7 +38,7 @@ export function placesFor(
   look: KnownBlocks & { weeks: readonly PlannedWeek[] },
   block: BookedRecord,
 ): Span[] {
-  const week = look.weeks.find((each) => each.week === block.id.week);
+  const week = weekOfBlock(look.weeks, block);
   return week ? otherPlaces(look, week, block, ENOUGH) : [];
 }
 

@@ -30,6 +30,11 @@ export interface PlannedWeek {
   readonly events: readonly NamedEvent[];
 }
 
+export const weekOfBlock = (
+  weeks: readonly PlannedWeek[],
+  { id }: Pick<BookedRecord, "id">,
+): PlannedWeek | undefined => weeks.find(({ week }) => week === id.week);
+
 /** Plans a week around its calendar. What an earlier plan has put there is known by its uid, and stays where it can. */
 export function planBlocks({ week, frames, marks, wish, events, bookings = [], now }: KnownWeek): BlockPlan {
   const { booked, ended } = standingOf(bookings);

@@ -27,11 +27,12 @@ export function mailsOfWeek(
  * had a part in. What lay outside the hours by the calendar is as it was folded now. What the guard saw it forgets
  * too, and that stays as well.
  */
-export function withHeldMails(made: WeekSummary, { held }: BesideWeek): WeekSummary {
+export function withHeldFigures(made: WeekSummary, { held }: BesideWeek): WeekSummary {
   const { boundary } = made;
   const mail = held?.boundary?.mail;
   if (mail?.source === "guard" && !boundary.mail) return { ...made, boundary: { ...boundary, mail } };
   if (isFolded(made.week, made.computedAt, made.zone) || !held || mail?.source !== "mailbox") return made;
   const { outside, onDuty } = boundary;
+  // A week that was folded before nights and mornings were told has none to hold: those of now stay.
   return { ...made, boundary: { ...boundary, ...held.boundary, outside, onDuty } };
 }
