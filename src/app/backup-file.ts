@@ -39,8 +39,8 @@ const knownDevice: v.GenericSchema<unknown, KnownDevice> = v.strictObject({
   isForgotten: v.exactOptional(v.literal(true)),
 });
 const sharedState = v.strictObject({
-  lineage: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
-  revision: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  /** Apart by spaces, the latest first. */
+  writings: v.pipe(v.string(), v.maxLength(100_000), v.regex(/^\S+( \S+)*$/u)),
   devices: v.exactOptional(v.pipe(v.array(knownDevice), v.maxLength(1000), v.readonly())),
 });
 export type SharedState = v.InferOutput<typeof sharedState>;

@@ -1,13 +1,19 @@
 import { isDue, isSameList, joinDevices, type KnownDevice, withSelf } from "../domain/profile/devices";
 import { GROUP_OF } from "../domain/profile/groups";
 import { printOf } from "../domain/profile/join";
-import { reconcile, type SharedProfile } from "../domain/profile/reconcile";
-import { nameOf, type ProfileRecord } from "../domain/profile/records";
+import { type Common, reconcile, type SharedProfile } from "../domain/profile/reconcile";
+import {
+  kindOf,
+  nameOf,
+  type ProfileRecord,
+  type RecordKind,
+  type RecordName,
+} from "../domain/profile/records";
 import { readBackup } from "./backup-file";
 import type { SealedPage } from "./journal";
 import { type SealedFile, writeSealed } from "./sealed-file";
 import type { SharedJournal, SharePlace, SharePorts, ShareResult, ShareState } from "./share-ports";
-import { openPages, type SharedPages, writeShared } from "./shared-pages";
+import { openPages, type SharedPages, sealingOf, writeShared } from "./shared-pages";
 import { withJournal } from "./whole-profile";
 
 const MOST_ROUNDS = 5;
@@ -106,8 +112,8 @@ async function oneRound(
   if (shared.state === "held") {
     const reading = readBackup(shared.text);
     if (reading.ok) {
-      const { lineage, revision } = reading.shared ?? { lineage: "", revision: 0 };
-      found = { lineage, revision, records: reading.records };
+      const writings = reading.shared?.writings.split(" ") ?? [];
+      found = { writings, records: reading.records };
       listed = reading.shared?.devices ?? [];
       sealed = reading.journal ?? null;
     } else if (reading.reason === "newer") {
@@ -127,8 +133,13 @@ async function oneRound(
   const pages = await openPages(journal, sealed, state.forgotten ?? null);
   if (sealed && pages.journal && pages.sealed === null) {
     const text = writeSealed(sealed);
-    const kept = await place.setAside(text, nameFor(text));
+    const name = nameFor(text);
+    const kept = await place.setAside(text, name);
     if (!kept.ok) return kept;
+    if (sealingOf(sealed) !== state.forgotten) {
+      aside = name;
+      keptAs(name);
+    }
   }
   const next = self ? withSelf(all, self, now) : all;
   return putTogether(ports, place, state, { found, pages, tag, aside, devices: { listed, next } });
@@ -149,34 +160,34 @@ async function putTogether(
   { found, pages, tag, aside, devices }: Found,
 ): Promise<Shared> {
   const now = ports.clock.now();
-  const shared = found && {
-    ...found,
-    lineage: found.lineage || ports.newId(),
-    records: [...found.records, ...pages.pages],
-  };
-  const reconciled = reconcile({
+  const { absorb, drop, ...reconciled } = reconcile({
     local: await wordsOf(ports, pages.journal).records(),
-    shared,
-    common,
+    shared: found && { ...found, records: [...found.records, ...pages.pages] },
+    common: pages.sealed === null ? withoutPages(common) : common,
     groups: new Set(groups.filter((group) => group !== "journal" || pages.journal !== null)),
     now,
-    newLineage: ports.newId(),
+    newWriting: ports.newId().slice(0, 8),
+    mustWrite: !isSameList(devices.listed, devices.next),
   });
-  const { absorb, drop } = reconciled;
   if (absorb.length + drop.length > 0) await ports.profile.absorb(absorb, drop, now);
   const lockedPages = pages.journal === null ? pages.sealed : null;
-  const isListed = shared === null || isSameList(devices.listed, devices.next);
-  const { lineage } = reconciled.common;
-  const next = reconciled.next ?? (isListed ? null : { ...shared, revision: reconciled.common.revision + 1 });
-  const kept = { setAside: aside, lockedPages, devices: devices.next };
-  if (!next) return { ok: true, ...kept, common: reconciled.common, tag };
-  const { revision, records } = next;
-  const held = { ...reconciled.common, revision };
-  const file = await writeShared(records, { lineage, revision, devices: devices.next }, pages);
-  if (file === null) return { ok: false, reason: "unfit" };
-  const written = await place.write(file, tag);
-  return written.ok ? { ok: true, ...kept, common: held, tag: written.tag } : written;
+  const kept = { setAside: aside, lockedPages, devices: devices.next, common: reconciled.common };
+  if (!reconciled.next) return { ok: true, ...kept, tag };
+  const { writings, records } = reconciled.next;
+  const file = await writeShared(records, { writings: writings.join(" "), devices: devices.next }, pages);
+  if (!file.ok) return file;
+  const written = await place.write(file.text, tag);
+  return written.ok ? { ok: true, ...kept, tag: written.tag } : written;
 }
+
+/** Pages that were not read in the file are not missing in it. */
+const withoutPages = (common: Common | null): Common | null =>
+  common && {
+    ...common,
+    prints: Object.fromEntries(
+      Object.entries(common.prints).filter(([name]) => kindOf(name as RecordName) !== "entry"),
+    ),
+  };
 
 const wordsOf = ({ profile }: SharePorts, journal: SharedJournal | null) =>
   journal ? withJournal(profile, journal.store) : profile;
@@ -187,10 +198,11 @@ function isUnchanged(
   { common, groups }: ShareState,
 ): boolean {
   if (!common) return false;
-  const mine = records.filter(({ kind }) => groups.includes(GROUP_OF[kind]));
+  const takesPart = (kind: RecordKind) => groups.includes(GROUP_OF[kind]);
+  const mine = records.filter(({ kind }) => takesPart(kind));
+  const known = Object.keys(common.prints).filter((name) => takesPart(kindOf(name as RecordName)));
   return (
-    mine.length === Object.keys(common.prints).length &&
-    mine.every((record) => common.prints[nameOf(record)] === printOf(record))
+    mine.length === known.length && mine.every((record) => common.prints[nameOf(record)] === printOf(record))
   );
 }
 

@@ -2,7 +2,7 @@ import { printOf } from "../domain/profile/join";
 import { isEntry, type ProfileRecord } from "../domain/profile/records";
 import { readBackup, writeBackup } from "./backup-file";
 import type { SealedFile } from "./sealed-file";
-import type { SharedJournal } from "./share-ports";
+import type { SharedJournal, ShareResult } from "./share-ports";
 
 /** Whether the journal takes part in this round, and what the shared file holds of it. */
 export interface SharedPages {
@@ -17,8 +17,8 @@ export interface SharedPages {
 export const sealingOf = ({ cipher }: SealedFile): string => cipher.nonce;
 
 /**
- * Pages that cannot be read here are passed on as they lie, and nothing is written over them, but for those whose
- * passphrase the leader has said to be forgotten.
+ * Pages that are locked here are passed on as they lie, and nothing is written over them, but for those whose
+ * passphrase the leader has said to be forgotten, and those that the right one opens and nobody can read.
  */
 export async function openPages(
   journal: SharedJournal | null,
@@ -26,12 +26,13 @@ export async function openPages(
   forgotten: string | null,
 ): Promise<SharedPages> {
   const passedOn = { journal: null, pages: [], sealed };
+  const anew = { journal, pages: [], sealed: null };
   if (!journal) return passedOn;
-  if (!sealed || sealingOf(sealed) === forgotten)
-    return (await journal.seal("")) === null ? passedOn : { journal, pages: [], sealed: null };
+  if (!sealed || sealingOf(sealed) === forgotten) return (await journal.seal("")) === null ? passedOn : anew;
   const text = await journal.open(sealed);
-  const reading = text === null ? null : readBackup(text);
-  return reading?.ok ? { journal, pages: reading.records.filter(isEntry), sealed } : passedOn;
+  if (text === null) return passedOn;
+  const reading = readBackup(text);
+  return reading.ok ? { journal, pages: reading.records.filter(isEntry), sealed } : anew;
 }
 
 const printsOf = (pages: readonly ProfileRecord[]) =>
@@ -40,23 +41,28 @@ const printsOf = (pages: readonly ProfileRecord[]) =>
     .sort()
     .join("\n");
 
-const readable = (text: string): string | null => (readBackup(text).ok ? text : null);
+/** A file that no reader would take is not written. */
+const ifReadable = (text: string): ShareResult<{ readonly text: string }> =>
+  readBackup(text).ok ? { ok: true, text } : { ok: false, reason: "unfit" };
 
 /**
- * What is to be written, with the pages sealed; as they lay where nothing of them has changed. null where no reader
- * would take it.
+ * What is to be written, with the pages sealed; as they lay where nothing of them has changed. Locked while they were
+ * being shared, they are not left out, which would have them taken away on the other devices: the file is to be read
+ * anew, as whoever has no key reads it.
  */
 export async function writeShared(
   records: readonly ProfileRecord[],
   shared: Parameters<typeof writeBackup>[1],
   { journal, pages, sealed }: SharedPages,
-): Promise<string | null> {
-  if (!journal) return readable(writeBackup(records, shared, sealed));
+): Promise<ShareResult<{ readonly text: string }>> {
+  if (!journal) return ifReadable(writeBackup(records, shared, sealed));
   const next = records.filter(isEntry);
   const isSame = sealed !== null && printsOf(next) === printsOf(pages);
-  const text = readable(writeBackup(next));
-  if (text === null) return null;
-  const lock = isSame ? sealed : next.length > 0 ? await journal.seal(text) : null;
+  const inside = ifReadable(writeBackup(next));
+  if (!inside.ok) return inside;
+  const hasPages = sealed !== null || next.length > 0;
+  const lock = isSame ? sealed : hasPages ? await journal.seal(inside.text) : null;
+  if (hasPages && lock === null) return { ok: false, reason: "changed-elsewhere" };
   const open = records.filter((record) => !isEntry(record));
-  return readable(writeBackup(open, shared, lock));
+  return ifReadable(writeBackup(open, shared, lock));
 }

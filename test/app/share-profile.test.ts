@@ -14,7 +14,7 @@ import {
 import { joinAll } from "../../src/domain/profile/join";
 import { conflictsOf } from "../../src/domain/profile/texts";
 import type { LocalDay } from "../../src/domain/time/days";
-import { instant } from "../../src/domain/time/instant";
+import { HOUR, instant } from "../../src/domain/time/instant";
 import { WEEK } from "../domain/balance/made-events";
 import { GraphServer } from "../servers/graph/server";
 import { RadicaleServer, whyNoRadicale } from "../servers/radicale/server";
@@ -410,6 +410,50 @@ describe("sharing through OneDrive, with what may happen on the way", () => {
     expect(await held(phone)).toContain("Kun på den gamle");
     expect(await held(phone)).toBe(await held(desk));
     expect(server.breaches).toEqual([]);
+  });
+
+  test("a journal that is kept here while a round runs stays in the file, and on the other devices", async () => {
+    const [desk, phone] = [await deviceOnGraph(server), await deviceOnGraph(server)];
+    for (const each of [desk, phone]) await each.share();
+    await write(phone, "old", "En side på telefonen");
+    await phone.unlock("en sætning");
+    await phone.share();
+    for (const each of [desk, phone]) each.engine.now = instant(each.engine.now + 100 * 24 * HOUR);
+    await desk.share();
+    await desk.unlock("en sætning");
+    await write(desk, "new", "Ny");
+    const { journal } = desk.ports;
+    if (!journal) throw new Error("no journal");
+    const open: typeof journal.open = async (sealed) => {
+      const text = await journal.open(sealed);
+      await desk.lock();
+      return text;
+    };
+    await shareProfile({ ...desk.ports, journal: { ...journal, open } });
+    expect((await desk.share()).trouble).toBeNull();
+    await phone.share();
+    expect((await phone.journal.entries()).map(({ text }) => text)).toEqual(["En side på telefonen"]);
+  });
+
+  test("pages that the right passphrase opens and nobody can read are kept aside, and the pages here take part", async () => {
+    const desk = await deviceOnGraph(server);
+    await desk.share();
+    await write(desk, "first", "Her");
+    await desk.unlock("en sætning");
+    const { journal } = desk.ports;
+    if (!journal) throw new Error("no journal");
+    await shareProfile({ ...desk.ports, journal: { ...journal, seal: () => journal.seal("damaged") } });
+    const damaged = JSON.parse(server.mailbox.files.get(FILE)?.text ?? "").journal.content;
+    await write(desk, "second", "Der");
+    const state = await desk.share();
+    expect(state).toMatchObject({ trouble: null, lockedPages: null });
+    expect(state.setAside).toMatch(/^pusterum-unreadable-/u);
+    expect(server.mailbox.files.get(`${state.setAside}.json`)?.text).toContain(damaged);
+    const phone = await deviceOnGraph(server);
+    await phone.share();
+    expect(await phone.unlock("en sætning")).toBe(true);
+    await phone.share();
+    expect((await phone.journal.entries()).map(({ text }) => text).sort()).toEqual(["Der", "Her"]);
   });
 
   test("without room left (507) it says so, keeps everything, and goes on when there is room", async () => {

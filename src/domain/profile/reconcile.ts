@@ -1,22 +1,21 @@
 import { HOUR, type Instant } from "../time/instant";
 import { GROUP_OF, type ProfileGroup } from "./groups";
 import { joinAll, joined, printOf } from "./join";
-import type { ProfileRecord, RecordName } from "./records";
+import { kindOf, type ProfileRecord, type RecordName } from "./records";
 import { timeOf } from "./stamp";
 
 /** The records as all devices share them. */
 export interface SharedProfile {
-  /** Made once, when the file is: another file in its place is not a later state of this one. */
-  readonly lineage: string;
-  /** Counts the writings: a smaller one than was seen is an old file put back. */
-  readonly revision: number;
+  /** A random name for each writing, the latest first: what does not name a writing is no later state of it. */
+  readonly writings: readonly string[];
   readonly records: readonly ProfileRecord[];
 }
 
 /** What a device has last held in common with the shared records. */
 export interface Common {
-  readonly lineage: string;
-  readonly revision: number;
+  /** The writing that it was read from or went out with; "" where that had no name. */
+  readonly writing: string;
+  /** Also of groups that take no part for now, as they were when they last did. */
   readonly prints: Readonly<Record<RecordName, string>>;
 }
 
@@ -29,6 +28,9 @@ export interface Reconciled {
   readonly next: SharedProfile | null;
   readonly common: Common;
 }
+
+/** Ten a day for as long as it is remembered what was withdrawn: whoever knows none of them has nothing taken away. */
+const WRITINGS_KEPT = 4000;
 
 /** So long is it remembered that something was withdrawn: longer than a device is away that comes back. */
 export const TOMBSTONES_FOR = 400 * 24 * HOUR;
@@ -50,22 +52,23 @@ interface Wish {
   readonly common: Common | null;
   readonly groups: ReadonlySet<ProfileGroup>;
   readonly now: Instant;
-  readonly newLineage: string;
+  readonly newWriting: string;
+  /** There is more to write than records. */
+  readonly mustWrite: boolean;
 }
 
 /** Puts what a device holds together with what is shared. Groups that take no part stay as they are on both sides. */
-export function reconcile({ local, shared, common, groups, now, newLineage }: Wish): Reconciled {
-  const takesPart = ({ kind }: ProfileRecord) => groups.has(GROUP_OF[kind]);
+export function reconcile({ local, shared, common, groups, now, newWriting, mustWrite }: Wish): Reconciled {
+  const takesPart = ({ kind }: Pick<ProfileRecord, "kind">) => groups.has(GROUP_OF[kind]);
   const mine = joinAll([...local].filter(takesPart));
   const theirs = joinAll(shared?.records ?? []);
-  const isLaterState =
-    shared !== null && shared.lineage === common?.lineage && shared.revision >= common.revision;
+  const known = common !== null && shared?.writings.includes(common.writing) ? common.prints : null;
   const all = new Map(theirs);
   const drop: RecordName[] = [];
   for (const [name, record] of mine) {
     const other = theirs.get(name);
     // It was shared once, nothing has been done to it here since, and only what was long withdrawn is ever left out.
-    const wasShared = !other && isLaterState && common?.prints[name] === printOf(record);
+    const wasShared = !other && known?.[name] === printOf(record);
     const isGone = wasShared && (isTombstone(record) || isOlder(record, LETS_GO_AFTER, now));
     if (isGone) drop.push(name);
     else all.set(name, other ? joined(record, other) : record);
@@ -85,18 +88,21 @@ export function reconcile({ local, shared, common, groups, now, newLineage }: Wi
       const other = theirs.get(name);
       return other && printOf(other) === printOf(record);
     });
-  const isOfSameLine = shared?.lineage === common?.lineage;
-  const seen = Math.max(shared?.revision ?? 0, isOfSameLine ? (common?.revision ?? 0) : 0);
-  const isNeeded = shared === null ? all.size > 0 : !isSaid;
-  const lineage = shared?.lineage ?? newLineage;
-  const revision = isNeeded ? seen + 1 : (shared?.revision ?? 0);
-  const prints = Object.fromEntries(
-    [...all].filter(([, record]) => takesPart(record)).map(([name, record]) => [name, printOf(record)]),
+  const isNeeded = shared === null ? all.size > 0 : !isSaid || mustWrite;
+  const before = shared?.writings ?? [];
+  const writings = isNeeded ? [newWriting, ...before].slice(0, WRITINGS_KEPT) : before;
+  const resting = Object.entries(known ?? {}).filter(
+    ([name]) => !takesPart({ kind: kindOf(name as RecordName) }),
   );
+  const taking = [...all].filter(([, record]) => takesPart(record));
+  const prints = Object.fromEntries([
+    ...resting,
+    ...taking.map(([name, record]) => [name, printOf(record)] as const),
+  ]);
   return {
     absorb,
     drop,
-    next: isNeeded ? { lineage, revision, records: [...all.values()] } : null,
-    common: { lineage, revision, prints },
+    next: isNeeded ? { writings, records: [...all.values()] } : null,
+    common: { writing: writings[0] ?? "", prints },
   };
 }

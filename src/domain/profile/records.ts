@@ -89,3 +89,5 @@ export type RecordName = string & { readonly kind: "record-name" };
 
 export const nameOf = ({ kind, id }: Pick<ProfileRecord, "kind" | "id">): RecordName =>
   `${kind}/${id}` as RecordName;
+
+export const kindOf = (name: RecordName): RecordKind => name.slice(0, name.indexOf("/")) as RecordKind;

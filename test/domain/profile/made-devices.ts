@@ -1,12 +1,12 @@
-import { PROFILE_GROUPS } from "../../../src/domain/profile/groups";
+import { GROUP_OF, PROFILE_GROUPS, type ProfileGroup } from "../../../src/domain/profile/groups";
 import { joinAll, printOf } from "../../../src/domain/profile/join";
 import { type Common, reconcile, type SharedProfile } from "../../../src/domain/profile/reconcile";
-import { nameOf, type ProfileRecord, type RecordName } from "../../../src/domain/profile/records";
+import { kindOf, nameOf, type ProfileRecord, type RecordName } from "../../../src/domain/profile/records";
 import { type DeviceId, nextStamp, type Stamp } from "../../../src/domain/profile/stamp";
 import { versionOver } from "../../../src/domain/profile/version-over";
 import { type Instant, instant } from "../../../src/domain/time/instant";
 
-export const GROUPS = new Set(PROFILE_GROUPS);
+export const GROUPS: ReadonlySet<ProfileGroup> = new Set(PROFILE_GROUPS);
 
 /** What was said once, and every saying that its writer had seen by then. */
 export interface Saying {
@@ -18,6 +18,7 @@ export interface Saying {
 export class MadeDevice {
   records = new Map<RecordName, ProfileRecord>();
   common: Common | null = null;
+  groups = GROUPS;
   readonly seen = new Map<RecordName, Set<Saying>>();
   #last: Stamp | null = null;
 
@@ -54,11 +55,12 @@ export class MadeDevice {
   }
 }
 
-/** A file with a tag, as OneDrive and a CalDAV server keep it, that remembers who has really seen what. */
+/** A file as OneDrive and a CalDAV server keep it, that remembers who has really seen what. */
 export class MadeFile {
   shared: SharedProfile | null = null;
-  tag = 0;
-  readonly seen = new Map<RecordName, Set<Saying>>();
+  seen = new Map<RecordName, Set<Saying>>();
+  #writings = 0;
+  readonly #states: Pick<MadeFile, "shared" | "seen">[] = [{ shared: null, seen: new Map() }];
 
   /** One round of a device; it may be cut off before it writes, or before it learns that it has written. */
   meet(device: MadeDevice, now: number, cut: "never" | "before-writing" | "before-noting" = "never"): void {
@@ -66,25 +68,40 @@ export class MadeFile {
       local: device.records.values(),
       shared: this.shared,
       common: device.common,
-      groups: GROUPS,
+      groups: device.groups,
       now: device.clock(now),
-      newLineage: `line-${device.id}`,
+      newWriting: `w${++this.#writings}`,
+      mustWrite: false,
     });
     device.hear(absorb);
     for (const name of drop) device.records.delete(name);
-    mix(device.seen, this.seen);
+    const takesPart = (name: RecordName) => device.groups.has(GROUP_OF[kindOf(name)]);
+    mix(device.seen, this.seen, takesPart);
     if (cut === "before-writing") return;
     if (next) {
       this.shared = next;
-      this.tag += 1;
-      mix(this.seen, device.seen);
+      mix(this.seen, device.seen, takesPart);
+      const seen = new Map([...this.seen].map(([name, sayings]) => [name, new Set(sayings)]));
+      this.#states.push({ shared: next, seen });
     }
     if (cut === "never") device.common = common;
   }
+
+  /** The server is put back to what it held so many writings ago. */
+  putBack(writings: number): void {
+    const { shared, seen } = this.#states.at(-1 - writings) ?? { shared: null, seen: new Map() };
+    this.shared = shared;
+    this.seen = new Map([...seen].map(([name, sayings]) => [name, new Set(sayings)]));
+  }
 }
 
-function mix(into: Map<RecordName, Set<Saying>>, from: ReadonlyMap<RecordName, ReadonlySet<Saying>>) {
+function mix(
+  into: Map<RecordName, Set<Saying>>,
+  from: ReadonlyMap<RecordName, ReadonlySet<Saying>>,
+  takesPart: (name: RecordName) => boolean,
+) {
   for (const [name, sayings] of from) {
+    if (!takesPart(name)) continue;
     const held = into.get(name) ?? new Set();
     for (const each of sayings) held.add(each);
     into.set(name, held);

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { ProfileGroup } from "../../../src/domain/profile/groups";
 import { versionsOf } from "../../../src/domain/profile/join";
 import { reconcile } from "../../../src/domain/profile/reconcile";
 import type { ProfileRecord, RecordName } from "../../../src/domain/profile/records";
@@ -33,11 +34,44 @@ const step = fc.oneof(
     weight: 1,
     arbitrary: fc.record({ does: fc.constant("waits"), days: fc.constantFrom(1, 30, 100, 200, 400) }),
   },
-) as fc.Arbitrary<
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      does: fc.constant("chooses"),
+      who: fc.nat({ max: 4 }),
+      groups: fc.subarray(["activities", "decisions"]),
+    }),
+  },
+) as fc.Arbitrary<Step>;
+/** What costs the memory of what was withdrawn, and must cost nothing else. */
+const mishap = fc.oneof(
+  fc.record({ does: fc.constant("is put back"), writings: fc.nat({ max: 6 }) }),
+  fc.record({ does: fc.constant("begins anew"), who: fc.nat({ max: 4 }) }),
+) as fc.Arbitrary<Step>;
+type Step =
   | { does: "says"; who: number; what: number; text: string | null }
   | { does: "meets"; who: number; cut: "never" | "before-writing" | "before-noting" }
   | { does: "waits"; days: number }
->;
+  | { does: "chooses"; who: number; groups: ProfileGroup[] }
+  | { does: "is put back"; writings: number }
+  | { does: "begins anew"; who: number };
+const stepOrMishap = fc.oneof({ weight: 8, arbitrary: step }, { weight: 1, arbitrary: mishap });
+
+/** Does what can be done without anything being said; gives what time it is then. */
+function does(each: Exclude<Step, { does: "says" }>, file: MadeFile, device: MadeDevice, now: number) {
+  if (each.does === "waits") return now + each.days * DAY;
+  if (each.does === "meets") file.meet(device, now, each.cut);
+  else if (each.does === "chooses") device.groups = new Set(each.groups);
+  else if (each.does === "is put back") file.putBack(each.writings);
+  else device.common = null;
+  return now;
+}
+const whoOf = (each: Step) => ("who" in each ? each.who : 0);
+
+function meetUntilAllIsTold(file: MadeFile, devices: readonly MadeDevice[], now: number) {
+  for (const each of devices) each.groups = GROUPS;
+  for (let round = 0; round < 3; round++) for (const each of devices) file.meet(each, now);
+}
 const WHAT = [
   ["mark", "finance"],
   ["mark", "email"],
@@ -49,11 +83,11 @@ const whatOf = (what: number) => [...(WHAT[what] ?? WHAT[0])] as What;
 
 /** So wrong may clocks be at most for what was withdrawn to stay away for good. */
 const MOST_WRONG = 85;
-const withTombstones = { days: MOST_WRONG, steps: fc.array(step, { maxLength: 40 }) };
+const withTombstones = { days: MOST_WRONG, steps: fc.array(stepOrMishap, { maxLength: 40 }) };
 const withoutAge = {
   days: 4000,
   steps: fc.array(
-    step.filter((each) => each.does !== "waits" && !(each.does === "says" && each.text === null)),
+    stepOrMishap.filter((each) => each.does !== "waits" && !(each.does === "says" && each.text === null)),
     { maxLength: 40 },
   ),
 };
@@ -79,15 +113,14 @@ test.each([
           let now = NOW;
           for (const each of steps) {
             now += HOUR;
-            if (each.does === "waits") now += each.days * DAY;
-            else if (each.does === "meets") file.meet(of(each.who), now, each.cut);
+            if (each.does !== "says") now = does(each, file, of(whoOf(each)), now);
             else {
               const saying = of(each.who).say(...whatOf(each.what), each.text, now);
               const name = `${saying.record.kind}/${saying.record.id}` as RecordName;
               said.set(name, [...(said.get(name) ?? []), saying]);
             }
           }
-          for (let round = 0; round < 3; round++) for (const each of devices) file.meet(each, now);
+          meetUntilAllIsTold(file, devices, now);
           const [first, ...others] = devices.map(({ records }) => stateOf(records.values()));
           for (const other of others) expect(other).toEqual(first);
           for (const [name, sayings] of said) {
@@ -119,15 +152,15 @@ test.each([0, 6, MOST_WRONG])(
           let now = NOW;
           for (const each of steps) {
             now += HOUR;
-            if (each.does === "waits") now += each.days * DAY;
-            else if (each.does === "meets")
+            if (each.does === "meets")
               file.meet(of(each.who), now, each.cut === "before-writing" ? each.cut : "never");
+            else if (each.does !== "says") now = does(each, file, of(whoOf(each)), now);
             else {
               const { seen } = of(each.who).say(...whatOf(each.what), each.text, now);
               for (const { record } of seen) overwritten.add(record.stamp);
             }
           }
-          for (let round = 0; round < 3; round++) for (const each of devices) file.meet(each, now);
+          meetUntilAllIsTold(file, devices, now);
           for (const record of devices[0]?.records.values() ?? [])
             for (const { stamp } of versionsOf(record)) expect(overwritten.has(stamp)).toBe(false);
         },
@@ -191,11 +224,26 @@ test("with four clocks wrong by 84 days, each the way that does most harm, what 
   expect(finder.records.size).toBe(0);
 });
 
+test("a group that took no part for a year brings back nothing that was withdrawn meanwhile", () => {
+  const [desk, phone, file] = [device("desk"), device("phone"), new MadeFile()];
+  desk.say("mark", "finance", "a", NOW);
+  desk.say("mark", "email", "a", NOW);
+  for (const each of [desk, phone]) file.meet(each, NOW);
+  phone.groups = new Set(["decisions"]);
+  file.meet(phone, NOW + HOUR);
+  desk.say("mark", "finance", null, NOW + DAY);
+  file.meet(desk, NOW + DAY);
+  for (const each of [desk, phone]) file.meet(each, NOW + 420 * DAY);
+  phone.groups = GROUPS;
+  for (const each of [phone, desk]) file.meet(each, NOW + 430 * DAY);
+  for (const each of [desk, phone]) expect([...each.records.keys()]).toEqual(["mark/email"]);
+});
+
 describe("a file that is not a later state of what was shared", () => {
   test.each([
     ["is gone", () => null],
-    ["is a new one that is empty", () => ({ lineage: "other", revision: 1, records: [] })],
-    ["is an old one put back", () => ({ lineage: "line-desk", revision: 0, records: [] })],
+    ["is a new one that is empty", () => ({ writings: ["other"], records: [] })],
+    ["was never written by the product", () => ({ writings: [], records: [] })],
   ])("takes nothing away when it %s, and is filled again", (_, put) => {
     const [desk, file] = [device("desk"), new MadeFile()];
     desk.say("mark", "finance", "a", NOW);
@@ -205,17 +253,33 @@ describe("a file that is not a later state of what was shared", () => {
     file.meet(desk, NOW + 400 * DAY);
     expect(stateOf(desk.records.values())).toEqual(before);
     expect(stateOf(file.shared?.records ?? [])).toEqual(before);
-    expect(file.shared?.revision).toBeGreaterThanOrEqual(1);
   });
 
   test("also a recent record that a later state leaves out is not taken away: only long withdrawn ones are", () => {
     const [desk, file] = [device("desk"), new MadeFile()];
     desk.say("mark", "finance", "a", NOW);
     file.meet(desk, NOW);
-    file.shared = { lineage: "line-desk", revision: 7, records: [] };
+    file.shared = { writings: ["later", ...(file.shared?.writings ?? [])], records: [] };
     file.meet(desk, NOW + DAY);
     expect([...desk.records.keys()]).toEqual(["mark/finance"]);
-    expect(file.shared?.revision).toBe(8);
+    expect(stateOf(file.shared?.records ?? [])).toEqual(stateOf(desk.records.values()));
+  });
+
+  test("an old one that was put back and has grown since takes nothing away from a device that was away", () => {
+    const [desk, phone, fresh, file] = [device("desk"), device("phone"), device("fresh"), new MadeFile()];
+    desk.say("mark", "email", "a", NOW);
+    file.meet(desk, NOW);
+    phone.say("mark", "finance", "b", NOW + DAY);
+    file.meet(phone, NOW + DAY);
+    file.putBack(1);
+    for (let day = 2; day < 7; day++) {
+      fresh.say("decision", "email", `${day}`, NOW + day * DAY);
+      file.meet(fresh, NOW + day * DAY);
+    }
+    file.meet(phone, NOW + 100 * DAY);
+    file.meet(fresh, NOW + 100 * DAY);
+    for (const each of [phone, fresh])
+      expect([...each.records.keys()].sort()).toEqual(["decision/email", "mark/email", "mark/finance"]);
   });
 });
 
@@ -226,10 +290,11 @@ test("groups that take no part stay as they are on both sides", () => {
   phone.say("mark", "email", "b", NOW);
   const wish = {
     local: desk.records.values(),
-    shared: { lineage: "l", revision: 3, records: [...phone.records.values()] },
+    shared: { writings: ["third"], records: [...phone.records.values()] },
     common: null,
     now: instant(NOW),
-    newLineage: "n",
+    newWriting: "fourth",
+    mustWrite: false,
   };
   const { absorb, next, common } = reconcile({ ...wish, groups: new Set(["decisions"] as const) });
   expect(absorb.map(({ kind }) => kind)).toEqual(["decision"]);
@@ -241,5 +306,8 @@ test("groups that take no part stay as they are on both sides", () => {
     "mark/email",
     "mark/finance",
   ]);
-  expect(all.next).toMatchObject({ lineage: "l", revision: 4 });
+  expect(all.next?.writings).toEqual(["fourth", "third"]);
+  expect(
+    reconcile({ ...wish, groups: new Set(["decisions"] as const), mustWrite: true }).next,
+  ).not.toBeNull();
 });
