@@ -109,14 +109,30 @@ export interface WindowRead {
   /** To be handed back at the next reading. Taken before the events were read, so that nothing falls between. */
   readonly mark: string | null;
   readonly events: readonly SourcedEvent[];
-  /** What stands as it is held, and was therefore not read. */
+  /** What stands as it is held: it was not read, or could not be. */
   readonly unchanged: "all" | ReadonlySet<RemoteId>;
   readonly findings: readonly Finding[];
 }
 
-/** What the source has under ids that were asked for; an id that is missing is gone. */
+/** What the source has under ids that were asked for; an id that is in neither is gone. */
 export interface Found {
   readonly found: ReadonlyMap<RemoteId, readonly SourcedEvent[]>;
+  /** What the source has and could not tell of: it stands as it is held. */
+  readonly untold: ReadonlySet<RemoteId>;
+  readonly findings: readonly Finding[];
+}
+
+/** No source's own mark: what is held is compared with all that the source has, so that what it could not tell of comes again. */
+export const ASK_ALL_AGAIN = "";
+
+/** What a finding calls an object of which nothing else is known. */
+export function nameOfRemote(remote: RemoteId): string {
+  const name = remote.split("/").at(-1) ?? "";
+  try {
+    return decodeURIComponent(name).slice(0, 120);
+  } catch {
+    return name.slice(0, 120);
+  }
 }
 
 /** An event of our own making. */

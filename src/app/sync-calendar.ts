@@ -4,14 +4,16 @@ import type { Span } from "../domain/time/instant";
 import { type WeekId, weeksOf } from "../domain/time/weeks";
 import type { ZoneId } from "../domain/time/zones";
 import type { LinkRow } from "./account";
-import type {
-  CalendarSource,
-  Found,
-  ReadWish,
-  RemoteId,
-  Result,
-  SourceFailure,
-  WindowRead,
+import {
+  ASK_ALL_AGAIN,
+  type CalendarSource,
+  type Found,
+  nameOfRemote,
+  type ReadWish,
+  type RemoteId,
+  type Result,
+  type SourceFailure,
+  type WindowRead,
 } from "./calendar-source";
 import { missingOf, planChanges } from "./plan-changes";
 import { loadProfile } from "./profile";
@@ -92,15 +94,17 @@ async function takeStep(step: Step): Promise<StepTaken> {
     missing.map(({ row }) => row.remote),
   );
   const failure = answer.ok ? null : answer;
-  const settled = answer.ok ? missing : [];
-  const found = answer.ok ? answer.found : new Map<RemoteId, never>();
+  const { found, untold, findings: foundOut } = answer.ok ? answer : NOTHING_FOUND;
+  const settled = answer.ok ? missing.filter(({ row }) => !untold.has(row.remote)) : [];
   const plan = planChanges(known, read.events, settled, found, { now, isOtherZone });
   // The oldest mark of a reading in steps is kept: what changed meanwhile is then told again.
-  const mark = isRoutine ? read.mark : (link.mark ?? read.mark);
+  const told = isRoutine ? read.mark : (link.mark ?? read.mark);
+  const mark = untold.size === 0 ? told : (link.mark ?? ASK_ALL_AGAIN);
   const owner = isSameOwner ? {} : { readFor };
   const next: LinkRow = failure ? link : { ...link, ...owner, pending: owedAfter, mark, trouble: null };
   const calendar = (await ports.calendars.list()).find(({ id }) => id === calendarId);
-  const findings = findingsAfter(calendar?.findings ?? [], read, step);
+  const news = { ...read, findings: [...read.findings, ...foundOut] };
+  const findings = findingsAfter(calendar?.findings ?? [], news, step);
   const isUnchanged =
     plan.rows.length + plan.events.length + plan.dropped.length === 0 &&
     isSame(next, step.stored) &&
@@ -121,7 +125,9 @@ const askFor = async (
   wish: ReadWish,
   remotes: readonly RemoteId[],
 ): Promise<Result<Found>> =>
-  remotes.length === 0 ? { ok: true, found: new Map() } : source.find(wish, remotes);
+  remotes.length === 0 ? { ok: true, ...NOTHING_FOUND } : source.find(wish, remotes);
+
+const NOTHING_FOUND: Found = { found: new Map(), untold: new Set(), findings: [] };
 
 const MOST_FINDINGS = 200;
 
@@ -129,7 +135,10 @@ const MOST_FINDINGS = 200;
 function findingsAfter(held: readonly Finding[], read: WindowRead, { isRoutine, source }: Step): Finding[] {
   const isWhole = isRoutine && !source.can.tracksChanges;
   const titles = new Set(read.events.map(({ event }) => event.title));
-  const others = isWhole ? [] : held.filter(({ title }) => title === undefined || !titles.has(title));
+  const names = new Set(read.events.map(({ remote }) => nameOfRemote(remote)));
+  const isToldAnew = ({ reason, title, detail }: Finding) =>
+    title === undefined ? reason === "component-unreadable" && names.has(detail ?? "") : titles.has(title);
+  const others = isWhole ? [] : held.filter((each) => !isToldAnew(each));
   const all = new Map([...others, ...read.findings].map((finding) => [JSON.stringify(finding), finding]));
   return [...all.values()].slice(0, MOST_FINDINGS);
 }

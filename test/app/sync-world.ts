@@ -172,3 +172,27 @@ export async function connectGraph(
   const tried = await tryGraph(reachOf(engine.http.world, servers), wish);
   return kept(engine, tried, "Microsoft 365");
 }
+
+/** Puts something between the engine and every server; gives how to take it away again. */
+export function putBetween(
+  engine: Synced,
+  how: (url: string, init: RequestInit, go: () => Promise<Response>) => Promise<Response>,
+): () => void {
+  const { world } = engine.http;
+  const { fetch } = world;
+  Object.assign(world, {
+    fetch: (url: string, init: RequestInit) => how(url, init, () => fetch(url, init)),
+  });
+  return () => void Object.assign(world, { fetch });
+}
+
+/** The same answer with another text. */
+export async function retold(answer: Response, how: (text: string) => string): Promise<Response> {
+  const { status, headers, url } = answer;
+  const told = new Response(how(await answer.text()), {
+    status,
+    headers: { "content-type": headers.get("content-type") ?? "" },
+  });
+  Object.defineProperty(told, "url", { value: url });
+  return told;
+}

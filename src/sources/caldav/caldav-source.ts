@@ -20,7 +20,7 @@ import { objectsByUid, readObjects, remoteOf } from "./collection";
 import type { Dav } from "./dav";
 import { listCalendars } from "./discover";
 import { categorised, changed } from "./edit-object";
-import { readObject, readWindow } from "./read-window";
+import { readObject, readWindow, unread } from "./read-window";
 
 export interface CalDavAccount {
   readonly home: string;
@@ -41,13 +41,22 @@ export function caldavSource(dav: Dav, { home, me }: CalDavAccount, now: () => I
     const { start, end } = wish.span;
     const span = { start: instant(start - FAR), end: instant(end + FAR) };
     const found = new Map<RemoteId, readonly SourcedEvent[]>();
-    for (const object of content.objects) found.set(object.remote, readObject(object, span, me, wish).events);
-    return { ok: true, found };
+    const untold = new Set(content.failed);
+    const findings = content.failed.map(unread);
+    for (const object of content.objects) {
+      const read = readObject(object, span, me, wish);
+      found.set(object.remote, read.events);
+      if (!read.isWhole) untold.add(object.remote);
+      findings.push(...read.findings);
+    }
+    return { ok: true, found, untold, findings };
   }
 
   async function own(wish: ReadWish, mark: string): Promise<Result<OwnEvents>> {
     const listed = await objectsByUid(dav, wish.calendar, mark);
     if (!listed.ok) return listed;
+    // One that the server cannot give just now must not be taken for one that is gone.
+    if (listed.failed.length > 0) return { ok: false, reason: "malformed" };
     const found = new Map<string, SourcedEvent>();
     for (const object of listed.objects)
       for (const sourced of readObject(object, wish.span, me, wish).events)
@@ -61,6 +70,7 @@ export function caldavSource(dav: Dav, { home, me }: CalDavAccount, now: () => I
   ): Promise<Result<{ readonly text: string }>> {
     const content = await readObjects(dav, calendar, [remote], purpose);
     if (!content.ok) return content;
+    if (content.failed.length > 0) return { ok: false, reason: "malformed" };
     const [object] = content.objects;
     if (!object?.text) return { ok: false, reason: "not-found" };
     return object.etag === tag ? { ok: true, text: object.text } : { ok: false, reason: "changed-elsewhere" };

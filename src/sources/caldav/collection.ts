@@ -21,6 +21,8 @@ export interface CalendarObject {
 export interface Listing {
   readonly objects: readonly CalendarObject[];
   readonly gone: readonly RemoteId[];
+  /** What the server has and could not give just now. */
+  readonly failed: readonly RemoteId[];
 }
 
 const AT_A_TIME = 50;
@@ -67,7 +69,7 @@ export async function listObjects(
     },
   };
   const answer = await dav.report(calendar, body, "read-events");
-  return answer.ok ? { ok: true, ...listingOf(answer.entries, calendar) } : answer;
+  return answer.ok ? { ok: true, ...listingOf(answer.entries, calendar, wanted) } : answer;
 }
 
 /** The content of every object with an event whose uid holds the text. */
@@ -88,7 +90,7 @@ export async function objectsByUid(dav: Dav, calendar: string, uid: string): Pro
     },
   };
   const answer = await dav.report(calendar, body, "write-event");
-  return answer.ok ? { ok: true, ...listingOf(answer.entries, calendar) } : answer;
+  return answer.ok ? { ok: true, ...listingOf(answer.entries, calendar, "content") } : answer;
 }
 
 /** What has changed anywhere in the calendar since the token; null where the server no longer knows the token. */
@@ -112,7 +114,7 @@ export async function changesSince(
       : answer;
   // A server that gave up half-way marks the calendar itself; listing everything is then the surer way.
   if (answer.entries.some(({ status }) => status === 507)) return { ok: true, changes: null };
-  return { ok: true, changes: listingOf(answer.entries, calendar) };
+  return { ok: true, changes: listingOf(answer.entries, calendar, "state") };
 }
 
 /** The content of these objects, those that are gone left out. */
@@ -129,6 +131,7 @@ export async function readObjects(
 ): Promise<Result<Listing>> {
   const objects: CalendarObject[] = [];
   const gone: RemoteId[] = [];
+  const failed: RemoteId[] = [];
   for (let at = 0; at < remotes.length; at += AT_A_TIME) {
     const hrefs = remotes.slice(at, at + AT_A_TIME);
     const body = {
@@ -136,27 +139,30 @@ export async function readObjects(
     };
     const answer = await dav.report(calendar, body, purpose);
     if (!answer.ok) return answer;
-    const listing = listingOf(answer.entries, calendar);
+    const listing = listingOf(answer.entries, calendar, "content");
     objects.push(...listing.objects);
     gone.push(...listing.gone);
+    failed.push(...listing.failed);
   }
-  return { ok: true, objects, gone };
+  return { ok: true, objects, gone, failed };
 }
 
-function listingOf(entries: readonly DavEntry[], calendar: string): Listing {
+function listingOf(entries: readonly DavEntry[], calendar: string, wanted: "state" | "content"): Listing {
   const own = remoteOf(calendar);
   const objects: CalendarObject[] = [];
   const gone: RemoteId[] = [];
+  const failed: RemoteId[] = [];
   for (const { address, status, props } of entries) {
     const remote = remoteOf(address);
     if (remote === own) continue;
     if (status === 404 || status === 410) gone.push(remote);
-    else if (status < 300) {
-      const text = textOf(props.calendarData);
-      objects.push({ remote, etag: textOf(props.getetag), text: text === "" ? null : text });
+    else {
+      const text = textOf(props.calendarData) || null;
+      if (status >= 300 || (text === null && wanted === "content")) failed.push(remote);
+      else objects.push({ remote, etag: textOf(props.getetag), text });
     }
   }
-  return { objects, gone };
+  return { objects, gone, failed };
 }
 
 const basic = (at: number): string => new Date(at).toISOString().replace(/[-:]|\.\d{3}/gu, "");

@@ -1,5 +1,14 @@
-import type { Held, ReadWish, RemoteId, Result, SourcedEvent, WindowRead } from "../../app/calendar-source";
-import type { Finding } from "../../domain/calendar/finding";
+import {
+  ASK_ALL_AGAIN,
+  type Held,
+  nameOfRemote,
+  type ReadWish,
+  type RemoteId,
+  type Result,
+  type SourcedEvent,
+  type WindowRead,
+} from "../../app/calendar-source";
+import type { Finding, FindingReason } from "../../domain/calendar/finding";
 import type { Span } from "../../domain/time/instant";
 import { readCalendar } from "../ics/read-calendar";
 import { keyedByUid } from "../keyed-by-uid";
@@ -26,21 +35,21 @@ export async function readWindow(
   const { held } = wish;
   if (!held) {
     const listing = await listObjects(dav, wish.calendar, wish.span, "content");
-    return listing.ok ? windowOf(listing.objects, new Set(), mark, me, wish) : listing;
+    return listing.ok ? windowOf(listing, { unchanged: new Set(), failed: [] }, mark, me, wish) : listing;
   }
   if (held.mark !== null && held.mark === mark) {
     return { ok: true, mark, events: [], unchanged: "all", findings: [] };
   }
   const changes = await changesOf(dav, wish, held, state);
   if (!changes.ok) return changes;
-  const { changed, unchanged } = changes;
-  const content = await readObjects(dav, wish.calendar, changed);
-  return content.ok ? windowOf(content.objects, unchanged, mark, me, wish) : content;
+  const content = await readObjects(dav, wish.calendar, changes.changed);
+  return content.ok ? windowOf(content, changes, mark, me, wish) : content;
 }
 
 interface Changes {
   readonly changed: readonly RemoteId[];
   readonly unchanged: ReadonlySet<RemoteId>;
+  readonly failed: readonly RemoteId[];
 }
 
 async function changesOf(
@@ -63,31 +72,56 @@ async function changesOf(
     ok: true,
     changed: listing.objects.filter((each) => !isHeld(each)).map(({ remote }) => remote),
     unchanged: new Set(listing.objects.filter(isHeld).map(({ remote }) => remote)),
+    failed: listing.failed,
   };
 }
 
-function sinceToken({ objects, gone }: Listing, tags: ReadonlyMap<RemoteId, string>): Changes {
+function sinceToken({ objects, gone, failed }: Listing, tags: ReadonlyMap<RemoteId, string>): Changes {
   const changed = objects.filter(({ remote, etag }) => tags.get(remote) !== etag).map(({ remote }) => remote);
   const unchanged = new Set(tags.keys());
   for (const remote of [...changed, ...gone]) unchanged.delete(remote);
-  return { changed, unchanged };
+  return { changed, unchanged, failed };
 }
 
+/** What cannot be had or read stands as it is held. What the server did not give is asked for again: the mark stays. */
 function windowOf(
-  objects: readonly CalendarObject[],
-  unchanged: ReadonlySet<RemoteId>,
+  content: Listing,
+  changes: Pick<Changes, "unchanged" | "failed">,
   mark: string | null,
   me: readonly string[],
   wish: ReadWish,
 ): Result<WindowRead> {
   const events: SourcedEvent[] = [];
-  const findings: Finding[] = [];
-  for (const object of objects) {
+  const failed = [...changes.failed, ...content.failed];
+  const findings = failed.map(unread);
+  const unchanged = new Set([...changes.unchanged, ...failed]);
+  for (const object of content.objects) {
     const read = readObject(object, wish.span, me, wish);
     events.push(...read.events);
     findings.push(...read.findings);
+    if (!read.isWhole) unchanged.add(object.remote);
   }
-  return { ok: true, mark, events, unchanged, findings };
+  const next = failed.length === 0 ? mark : (wish.held?.mark ?? ASK_ALL_AGAIN);
+  return { ok: true, mark: next, events, unchanged, findings };
+}
+
+export const unread = (remote: RemoteId): Finding => ({
+  reason: "component-unreadable",
+  detail: nameOfRemote(remote),
+});
+
+/** After these the object holds more than was read of it. */
+const LEFT_OUT: ReadonlySet<FindingReason> = new Set([
+  "component-unreadable",
+  "file-cut-off",
+  "start-missing",
+  "start-unreadable",
+]);
+
+export interface ObjectRead {
+  readonly events: SourcedEvent[];
+  readonly findings: readonly Finding[];
+  readonly isWhole: boolean;
 }
 
 /** The occurrences of one object in the span, by the same code that reads calendar files. */
@@ -96,12 +130,9 @@ export function readObject(
   span: Span,
   me: readonly string[],
   { zone, calendarId }: ReadWish,
-): { readonly events: SourcedEvent[]; readonly findings: readonly Finding[] } {
+): ObjectRead {
   const reading = readCalendar(text ?? "", { window: span, zone, calendarId, me });
-  if (!reading.ok) {
-    const detail = decodeURIComponent(remote.split("/").at(-1) ?? "").slice(0, 120);
-    return { events: [], findings: [{ reason: "component-unreadable", detail }] };
-  }
+  if (!reading.ok) return { events: [], findings: [unread(remote)], isWhole: false };
   const events = reading.events.map((event) => ({
     event: keyedByUid(event),
     remote,
@@ -109,7 +140,8 @@ export function readObject(
     circles: [],
   }));
   // A line number means something in a file that the leader has, not in an object on a server.
-  return { events, findings: reading.findings.map(({ line: _, ...finding }) => finding) };
+  const findings = reading.findings.map(({ line: _, ...finding }) => finding);
+  return { events, findings, isWhole: !findings.some(({ reason }) => LEFT_OUT.has(reason)) };
 }
 
 /** The sync token first, the ctag behind it; null where the server gives neither and everything must be compared. */

@@ -77,7 +77,7 @@ export function feedSource(feed: Feed): CalendarSource {
       if (!wanted.has(sourced.remote)) continue;
       found.set(sourced.remote, [...(found.get(sourced.remote) ?? []), sourced]);
     }
-    return { ok: true, found };
+    return { ok: true, found, untold: new Set(), findings: [] };
   }
 
   return {

@@ -46,9 +46,15 @@ const errorSchema = v.object({ error: v.object({ code: v.string() }) });
 
 export interface Page {
   readonly events: readonly GraphEvent[];
-  /** Titles of events that could not be read, and what of them was broken. */
-  readonly broken: readonly { readonly title: string; readonly field: string }[];
+  /** Events that could not be read, and what of them was broken. */
+  readonly broken: readonly Broken[];
   readonly next: string | null;
+}
+
+interface Broken {
+  readonly id: string;
+  readonly title: string;
+  readonly field: string;
 }
 
 /** null where the text is not what Graph writes. */
@@ -56,11 +62,11 @@ export function readPage(json: string): Page | null {
   const page = parsed(pageSchema, json);
   if (!page) return null;
   const events: GraphEvent[] = [];
-  const broken: { title: string; field: string }[] = [];
+  const broken: Broken[] = [];
   for (const value of page.value) {
     const event = v.safeParse(eventSchema, value);
     if (event.success) events.push(event.output);
-    else broken.push({ title: titleOf(value), field: v.getDotPath(event.issues[0]) ?? "" });
+    else broken.push(brokenOf(value, v.getDotPath(event.issues[0]) ?? ""));
   }
   return { events, broken, next: page["@odata.nextLink"] ?? null };
 }
@@ -99,7 +105,8 @@ function parsed<S extends v.GenericSchema>(schema: S, json: string): v.InferOutp
   return result.success ? result.output : null;
 }
 
-const titleOf = (value: unknown): string => {
-  const subject = (value as { subject?: unknown } | null)?.subject;
-  return typeof subject === "string" ? subject.slice(0, 120) : "";
-};
+const brokenSchema = v.object({ id: v.fallback(v.string(), ""), subject: v.fallback(v.string(), "") });
+function brokenOf(value: unknown, field: string): Broken {
+  const { id, subject } = v.parse(v.fallback(brokenSchema, { id: "", subject: "" }), value);
+  return { id, title: subject.slice(0, 120), field };
+}

@@ -9,6 +9,7 @@ import type {
   RemoteId,
   Result,
   SourcedEvent,
+  SourceFailureReason,
   Target,
   WindowRead,
   Written,
@@ -29,6 +30,8 @@ import type { Whom } from "./people";
 import * as requests from "./requests";
 import { toEvent } from "./to-event";
 
+/** What is wrong with one event stops no other. */
+const OF_ONE_EVENT: ReadonlySet<SourceFailureReason> = new Set(["refused", "malformed", "changed-elsewhere"]);
 const DEFAULT_CALENDAR = "default" as RemoteCalendarId;
 const MALFORMED = { ok: false, reason: "malformed" } as const;
 /** More pages than any window has: a server that goes on for ever is left. */
@@ -41,6 +44,7 @@ export function graphSource({ ask }: GraphClient, whom: Whom): CalendarSource {
   async function read(wish: ReadWish): Promise<Result<WindowRead>> {
     const events: SourcedEvent[] = [];
     const findings: Finding[] = [];
+    const unread = new Set<RemoteId>();
     let request: requests.GraphRequest | null = requests.viewRequest(wish.span);
     for (let count = 0; request; count++) {
       if (count === MOST_PAGES) return MALFORMED;
@@ -48,30 +52,39 @@ export function graphSource({ ask }: GraphClient, whom: Whom): CalendarSource {
       if (!answer.ok) return answer;
       const page = readPage(answer.text);
       if (!page) return MALFORMED;
-      for (const { title, field } of page.broken) findings.push(unreadable(title, field));
+      for (const { id, title, field } of page.broken) {
+        findings.push(unreadable(title, field));
+        unread.add(id as RemoteId);
+      }
       for (const event of page.events) {
         const { sourced, finding } = mapped(event, wish);
         if (sourced) events.push(sourced);
+        else unread.add(event.id as RemoteId);
         if (finding) findings.push(finding);
       }
       request = page.next === null ? null : requests.nextPageRequest(page.next);
     }
-    return { ok: true, mark: null, events: onceEach(events), unchanged: new Set(), findings };
+    return { ok: true, mark: null, events: onceEach(events), unchanged: unread, findings };
   }
 
   async function find(wish: ReadWish, remotes: readonly RemoteId[]): Promise<Result<Found>> {
     const found = new Map<RemoteId, readonly SourcedEvent[]>();
+    const untold = new Set<RemoteId>();
+    const findings: Finding[] = [];
     const answers = await Promise.all(remotes.map((remote) => ask(requests.eventRequest(remote))));
     for (const [index, answer] of answers.entries()) {
       const remote = remotes[index] as RemoteId;
       if (!answer.ok && answer.reason === "not-found") continue;
-      if (!answer.ok) return answer;
-      const event = readEvent(answer.text);
-      if (!event) return MALFORMED;
-      const { sourced } = mapped(event, wish);
-      found.set(remote, sourced ? [sourced] : []);
+      if (!answer.ok && !OF_ONE_EVENT.has(answer.reason)) return answer;
+      const event = answer.ok ? readEvent(answer.text) : null;
+      const told = event === null ? null : mapped(event, wish);
+      if (told?.sourced) found.set(remote, [told.sourced]);
+      else {
+        untold.add(remote);
+        findings.push(told?.finding ?? unreadable("", answer.ok ? "" : (answer.detail ?? "")));
+      }
     }
-    return { ok: true, found };
+    return { ok: true, found, untold, findings };
   }
 
   async function own(wish: ReadWish, mark: string): Promise<Result<OwnEvents>> {
