@@ -47,6 +47,10 @@ export interface LinkRow {
   readonly isReadOnly: boolean;
   /** The zone it was read for; all-day events lie by it. */
   readonly zone: ZoneId;
+  /** While what is pending is still to be read for another zone than this one. */
+  readonly zoneBefore?: ZoneId;
+  /** Where the last routine look began. Where that is long ago, the weeks since were never looked at again. */
+  readonly routineFrom?: Instant;
   /** All of it has been read, but for what is pending. */
   readonly window: Span;
   readonly pending: readonly Span[];

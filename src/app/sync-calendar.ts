@@ -1,6 +1,6 @@
 import type { Finding } from "../domain/calendar/finding";
 import { ownAddresses } from "../domain/profile/own-addresses";
-import type { Span } from "../domain/time/instant";
+import { clip, type Span } from "../domain/time/instant";
 import { type WeekId, weeksOf } from "../domain/time/weeks";
 import type { ZoneId } from "../domain/time/zones";
 import type { LinkRow } from "./account";
@@ -38,13 +38,12 @@ export async function syncCalendar(
 ): Promise<CalendarSynced> {
   const weeks = new Set<WeekId>();
   const isFirstReading = stored.pending.length > 0 || stored.zone !== zone;
-  const isOtherZone = stored.zone !== zone;
-  let link = owed(stored, ports.clock.now(), zone);
+  let link = owed(stored, ports.clock.now(), zone, source.can.tracksChanges);
   let mayStartOver = true;
   for (;;) {
     const isRoutine = link.pending.length === 0;
     if (isRoutine && isFirstReading) return { weeks, failure: null };
-    const step = await takeStep({ ports, source, stored, link, isRoutine, isOtherZone });
+    const step = await takeStep({ ports, source, stored, link, isRoutine });
     for (const week of step.weeks) weeks.add(week);
     if (step.failure?.reason === "start-over" && mayStartOver) {
       mayStartOver = false;
@@ -61,7 +60,6 @@ interface Step {
   readonly stored: LinkRow;
   readonly link: LinkRow;
   readonly isRoutine: boolean;
-  readonly isOtherZone: boolean;
 }
 
 interface StepTaken {
@@ -71,7 +69,7 @@ interface StepTaken {
 }
 
 async function takeStep(step: Step): Promise<StepTaken> {
-  const { ports, source, link, isRoutine, isOtherZone } = step;
+  const { ports, source, link, isRoutine } = step;
   const { calendarId, zone } = link;
   const [owedNext, ...owedAfter] = link.pending;
   const routine = source.can.tracksChanges ? link.window : routineSpan(ports.clock.now(), zone);
@@ -96,12 +94,19 @@ async function takeStep(step: Step): Promise<StepTaken> {
   const failure = answer.ok ? null : answer;
   const { found, untold, findings: foundOut } = answer.ok ? answer : NOTHING_FOUND;
   const settled = answer.ok ? missing.filter(({ row }) => !untold.has(row.remote)) : [];
-  const plan = planChanges(known, read.events, settled, found, { now, isOtherZone });
+  const plan = planChanges(known, read.events, settled, found, {
+    now,
+    isOtherZone: link.zoneBefore !== undefined,
+    edges: isRoutine ? null : span,
+  });
   // The oldest mark of a reading in steps is kept: what changed meanwhile is then told again.
   const told = isRoutine ? read.mark : (link.mark ?? read.mark);
   const mark = untold.size === 0 ? told : (link.mark ?? ASK_ALL_AGAIN);
   const owner = isSameOwner ? {} : { readFor };
-  const next: LinkRow = failure ? link : { ...link, ...owner, pending: owedAfter, mark, trouble: null };
+  const looked = isRoutine && !source.can.tracksChanges ? { routineFrom: span.start } : {};
+  const next: LinkRow = failure
+    ? link
+    : withoutZoneBefore({ ...link, ...owner, ...looked, pending: owedAfter, mark, trouble: null });
   const calendar = (await ports.calendars.list()).find(({ id }) => id === calendarId);
   const news = { ...read, findings: [...read.findings, ...foundOut] };
   const findings = findingsAfter(calendar?.findings ?? [], news, step);
@@ -116,8 +121,17 @@ async function takeStep(step: Step): Promise<StepTaken> {
     own === null ? (read.likelyOwners?.slice(0, MOST_LIKELY) ?? calendar?.likelyOwners ?? []) : [];
   const row = { readAt: now, window: next.window, findings, likelyOwners };
   const change = { ...plan, events, link: next, calendar: row };
-  const weeks = await ports.accounts.apply(change, (each: Span) => weeksOf(each, zone));
+  const weeks = await ports.accounts.apply(change, (each: Span) =>
+    weeksOf(clip(each, next.window) ?? each, zone),
+  );
   return { link: next, weeks, failure };
+}
+
+/** Once everything has been read for the zone, the one before is over. */
+function withoutZoneBefore(link: LinkRow): LinkRow {
+  if (link.pending.length > 0) return link;
+  const { zoneBefore: _, ...rest } = link;
+  return rest;
 }
 
 const askFor = async (

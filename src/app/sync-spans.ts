@@ -55,24 +55,34 @@ export function keptFrom(now: Instant, zone: ZoneId, chosen: unknown): Instant {
   return startOfDay(mondayOf(weekAfter(weekOf(now, zone), -weeks)), zone);
 }
 
-type Progress = Pick<LinkRow, "zone" | "window" | "pending" | "mark">;
+type Progress = Pick<LinkRow, "zone" | "window" | "pending" | "mark" | "routineFrom">;
 
 /** The first reading: half a year back and half a year ahead. */
 export function firstReading(now: Instant, zone: ZoneId): Progress {
   const window = readingWindow(now, zone);
-  return { zone, window, pending: stepsOf(window, now, zone), mark: null };
+  const routineFrom = routineSpan(now, zone).start;
+  return { zone, window, pending: stepsOf(window, now, zone), mark: null, routineFrom };
 }
 
-/** What is owed before the routine look: everything for another zone, or the weeks that have come near since. */
-export function owed(link: LinkRow, now: Instant, zone: ZoneId): LinkRow {
+/**
+ * What is owed before the routine look: everything for another zone, or the weeks that have come near since, and those
+ * that the routine has left behind since it last looked, unless the source tells of changes anywhere.
+ */
+export function owed(link: LinkRow, now: Instant, zone: ZoneId, tracksChanges: boolean): LinkRow {
+  const routine = routineSpan(now, zone);
+  const routineFrom = routine.start;
   if (link.zone !== zone) {
-    const window = { start: link.window.start, end: link.window.end };
-    return { ...link, zone, pending: stepsOf(window, now, zone) };
+    const pending = stepsOf(link.window, now, zone);
+    return { ...link, zone, zoneBefore: link.zoneBefore ?? link.zone, pending, routineFrom };
   }
-  const { end } = routineSpan(now, zone);
-  if (end <= link.window.end) return link;
-  const news = { start: link.window.end, end };
-  return { ...link, window: { ...link.window, end }, pending: [...link.pending, news] };
+  const since = Math.max(link.routineFrom ?? routineFrom, link.window.start) as Instant;
+  const behind =
+    tracksChanges || since >= routineFrom ? [] : stepsOf({ start: since, end: routineFrom }, now, zone);
+  const end = Math.max(link.window.end, routine.end) as Instant;
+  const ahead = end > link.window.end ? [{ start: link.window.end, end }] : [];
+  if (behind.length + ahead.length === 0) return link;
+  const pending = [...link.pending, ...ahead, ...behind];
+  return { ...link, window: { ...link.window, end }, pending, routineFrom };
 }
 
 /** Everything is read anew: the source has forgotten what it told us. */

@@ -108,7 +108,7 @@ type Pulled = ReturnType<typeof stored>;
 
 /** The rows as the store would keep them. */
 function stored(calendar: RemoteCalendar, read: WindowRead, { zone }: Asked) {
-  const seen = { now: now(), isOtherZone: false };
+  const seen = { now: now(), isOtherZone: false, edges: null };
   const { events, rows } = planChanges([], read.events, [], new Map(), seen);
   const named = nameEvents(events, [], zone).map((each) => ({ ...each, weeks: weeksOf(each.event, zone) }));
   return { ...calendar, mark: read.mark, events: named, remotes: rows, findings: read.findings };

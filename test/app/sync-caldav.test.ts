@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { AccountRow } from "../../src/app/account";
+import { lookAtHistory } from "../../src/app/look-at-history";
 import { syncAccount } from "../../src/app/sync-calendars";
 import type { EventKey } from "../../src/domain/calendar/event";
 import { at } from "../domain/balance/made-events";
@@ -107,6 +108,54 @@ describe.skipIf(missing)(missing ? `skipped: ${missing}` : "a calendar on Radica
       "cancelled",
       "confirmed",
       "confirmed",
+    ]);
+  });
+
+  const board = (hour: string, rule = "RRULE:FREQ=WEEKLY;COUNT=4") =>
+    radicale.put(
+      "tavle.ics",
+      object("tavle", [
+        `DTSTART:20261116T${hour}0000Z`,
+        `DTEND:20261116T${hour}3000Z`,
+        rule,
+        "SUMMARY:Tavle",
+      ]),
+    );
+  const states = async () =>
+    (await engine.events.all())
+      .map(({ event }) => event)
+      .toSorted((a, b) => a.start - b.start)
+      .map(({ start, status }) => [new Date(start).toISOString().slice(5, 13), status]);
+
+  test("a series that is moved as a whole is moved: what is to come counts, what has been does not", async () => {
+    await board("08");
+    await sync();
+    engine.now = at("2026-11-19", "9:00");
+    await board("09");
+    await sync();
+    expect(await states()).toEqual(
+      ["11-16T09", "11-23T09", "11-30T09", "12-07T09"].map((start) => [start, "confirmed"]),
+    );
+    const upsets = (await lookAtHistory(engine.accounts, account.id, engine.now))?.upsets;
+    expect(
+      upsets?.map(({ kind, meant }) => [kind, new Date(meant).toISOString().slice(5, 13)]).sort(),
+    ).toEqual([
+      ["moved", "11-23T08"],
+      ["moved", "11-30T08"],
+      ["moved", "12-07T08"],
+    ]);
+  });
+
+  test("a series that is moved and cut short is both", async () => {
+    await board("08");
+    await sync();
+    await board("09", "RRULE:FREQ=WEEKLY;COUNT=3");
+    await sync();
+    expect(await states()).toEqual([
+      ["11-16T09", "confirmed"],
+      ["11-23T09", "confirmed"],
+      ["11-30T09", "confirmed"],
+      ["12-07T08", "cancelled"],
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import type { AccountRow } from "../../src/app/account";
+import type { AccountRow, LinkRow } from "../../src/app/account";
 import { chooseCalendars, reconnectAccount, removeAccount } from "../../src/app/connect-account";
 import { correctEvents } from "../../src/app/correct-event";
 import { heedAccount } from "../../src/app/refresh-accounts";
@@ -8,7 +8,7 @@ import { withSeen } from "../../src/app/seen-times";
 import { syncAccount, syncDue } from "../../src/app/sync-calendars";
 import type { EventKey } from "../../src/domain/calendar/event";
 import { MINUTE, millis } from "../../src/domain/time/instant";
-import { weekOf } from "../../src/domain/time/weeks";
+import { type WeekId, weekOf } from "../../src/domain/time/weeks";
 import { COPENHAGEN, type ZoneId } from "../../src/domain/time/zones";
 import { at } from "../domain/balance/made-events";
 import { GraphServer } from "../servers/graph/server";
@@ -16,7 +16,7 @@ import { FacelessBrowser } from "../servers/oidc/browser";
 import { REDIRECT_URI } from "../servers/oidc/client";
 import { SignInServer } from "../servers/oidc/server";
 import { everything, writesTo } from "../store/opened";
-import { connectGraph, type Servers, type Synced, startEngine } from "./sync-world";
+import { connectGraph, putBetween, type Servers, type Synced, startEngine } from "./sync-world";
 
 let signIn: SignInServer;
 beforeAll(async () => {
@@ -286,6 +286,42 @@ test("weeks that have come near are read as time goes by", async () => {
   expect((await engine.calendars.list())[0]?.window.end).toBe(at("2027-07-19", "0:00"));
 });
 
+test("what was booked while the product was away longer than the routine looks back is read, once", async () => {
+  await sync();
+  graph.mailbox.add(note("I ferien", "2026-12-02"));
+  engine.now = at("2027-01-14", "9:00");
+  expect(await sync()).toMatchObject({ outcome: "in-step", weeks: ["2026-W49"] });
+  expect(await titles()).toEqual(["I ferien"]);
+  const asked = graph.seen.length;
+  const seen = writesTo(engine.db);
+  await sync();
+  expect(graph.seen.slice(asked).map(({ path }) => path)).toEqual(["/me/calendarView"]);
+  expect(seen).toEqual([]);
+});
+
+test("a row from before the routine was noted down is looked at as it was, and then noted", async () => {
+  await sync();
+  const [{ routineFrom: _, ...older }] = (await engine.accounts.links(account.id)) as [LinkRow];
+  await engine.accounts.putLink(older);
+  expect(await sync()).toMatchObject({ outcome: "in-step" });
+  expect((await engine.accounts.links(account.id))[0]?.routineFrom).toBe(at("2026-10-19", "0:00"));
+});
+
+test("an event of twenty years lies in the weeks that are read, and in those that come near", async () => {
+  const leave = {
+    ...note("Orlov", "2016-01-01", "00:00", "00:00"),
+    end: "2036-01-01T00:00:00",
+    isAllDay: true,
+  };
+  graph.mailbox.add(leave);
+  await sync();
+  const weeks = await engine.weeks.folded();
+  expect(weeks.length).toBeLessThan(60);
+  engine.now = at("2027-05-12", "9:00");
+  await sync();
+  expect(await engine.weeks.folded()).toContain("2027-W28");
+});
+
 test("events are let go of after as many weeks as the leader keeps them; what their weeks came to stays", async () => {
   graph.mailbox.add(note("Gammelt", "2026-10-07"));
   graph.mailbox.add(note("Nyt", wednesday));
@@ -319,6 +355,33 @@ test("in another zone all-day events are read anew, and none of them counts as m
   await sync();
   expect((await eventOf("Ferie"))?.event.start).toBe(at(wednesday, "6:00"));
   expect((await historyOf("Ferie"))?.moves).toEqual([]);
+});
+
+test("a change of zone that is cut off half-way goes on as one, and every event comes to lie in its new week", async () => {
+  const leave = (day: string, end: string) => ({
+    ...note(`Ferie ${day}`, day, "00:00", "00:00"),
+    end,
+    isAllDay: true,
+  });
+  graph.mailbox.add(leave(wednesday, "2026-11-19T00:00:00"));
+  graph.mailbox.add(leave("2027-04-07", "2027-04-08T00:00:00"));
+  graph.mailbox.add(note("Opkald", "2026-11-23", "01:00", "02:00"));
+  await sync();
+  const frames = { ...engine.frames(), zone: "America/New_York" as ZoneId };
+  await engine.profile.write([{ kind: "frames", id: "frames", value: frames }], engine.now);
+  let views = 0;
+  const heal = putBetween(engine, (url, _, go) =>
+    url.includes("calendarView") && ++views > 1 ? Promise.reject(new TypeError("cut")) : go(),
+  );
+  await sync();
+  heal();
+  expect(await sync(true)).toMatchObject({ outcome: "in-step" });
+  expect((await historyOf("Ferie 2027-04-07"))?.moves).toEqual([]);
+  // Monday at one in Copenhagen is Sunday evening in New York.
+  expect((await engine.events.ofWeek("2026-W47" as WeekId)).map(({ event }) => event.title)).toContain(
+    "Opkald",
+  );
+  expect((await engine.accounts.links(account.id))[0]?.zoneBefore).toBeUndefined();
 });
 
 test("a calendar that counts no more goes with its events; an account with everything that came from it", async () => {

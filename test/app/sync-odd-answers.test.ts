@@ -35,7 +35,7 @@ describe.skipIf(missing)(missing ? `skipped: ${missing}` : "an object that Radic
     radicale.put(`${title}.ics`, meeting(title, title, `${day}T${hour}0000`, `${day}T${hour}3000`));
 
   /** Answers that hold content tell another thing of one object. */
-  const spoil = (part: RegExp, instead: string) =>
+  const spoil = ([part, instead]: readonly [RegExp, string]) =>
     putBetween(engine, async (_, init, go) => {
       const answer = await go();
       if (!String(init.body).includes("calendar-data")) return answer;
@@ -59,7 +59,7 @@ describe.skipIf(missing)(missing ? `skipped: ${missing}` : "an object that Radic
     await sync();
     await put("Møde", "20261120");
     await put("Andet", "20261119", "14");
-    const heal = spoil(...how);
+    const heal = spoil(how);
     expect(await sync()).toMatchObject({ outcome: "in-step" });
     expect(await eventOf("Møde")).toMatchObject({ status: "confirmed", start: at("2026-11-18", "9:00") });
     expect((await eventOf("Andet"))?.start).toBe(at("2026-11-19", "14:00"));
@@ -75,7 +75,7 @@ describe.skipIf(missing)(missing ? `skipped: ${missing}` : "an object that Radic
 
   test("one that is withheld from the first reading comes with the next look", async () => {
     await put("Møde", "20261118");
-    const heal = spoil(...WITHHELD);
+    const heal = spoil(WITHHELD);
     await sync();
     expect(await findings()).toEqual([FINDING]);
     heal();
@@ -87,7 +87,7 @@ describe.skipIf(missing)(missing ? `skipped: ${missing}` : "an object that Radic
     await put("Møde", "20261118");
     await sync();
     await put("Møde", "20261120");
-    const heal = spoil(...SENSELESS);
+    const heal = spoil(SENSELESS);
     await sync();
     expect(await eventOf("Møde")).toMatchObject({ status: "confirmed", start: at("2026-11-18", "9:00") });
     expect(await findings()).toMatchObject([{ reason: "start-unreadable", title: "Møde" }]);
