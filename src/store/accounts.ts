@@ -100,9 +100,17 @@ export function accountStore(db: Database): AccountStore {
         await db.events.bulkDelete(old);
         await db.remotes.bulkDelete(old as EventKey[]);
         const window = { ...link.window, start: before };
-        const pending = link.pending.filter(({ end }) => end > before);
+        const pending = link.pending
+          .filter(({ end }) => end > before)
+          .map(({ start, end }) => ({ start: start < before ? before : start, end }));
         await db.links.put({ ...link, window, pending });
-        await db.calendars.put({ ...calendar, window, eventCount: rows.length - old.length });
+        const left = new Set(rows.filter(({ event }) => event.end > before).map(titleInFindings));
+        const lost = new Set(gone.map(titleInFindings).filter((title) => !left.has(title)));
+        const findings = calendar.findings.filter(
+          ({ title }) => !lost.has(title?.slice(0, TITLE_PART) ?? ""),
+        );
+        const eventCount = rows.length - old.length;
+        await db.calendars.put({ ...calendar, window, findings, eventCount });
       }),
     remove: (id) =>
       db.transaction("rw", TABLES, async () => {
@@ -114,3 +122,7 @@ export function accountStore(db: Database): AccountStore {
       }),
   };
 }
+
+/** Findings hold the beginning of a title, at least so much of it. */
+const TITLE_PART = 100;
+const titleInFindings = ({ event }: EventRow): string => event.title.slice(0, TITLE_PART);

@@ -9,7 +9,7 @@ import { GraphServer } from "../servers/graph/server";
 import { FacelessBrowser } from "../servers/oidc/browser";
 import { REDIRECT_URI } from "../servers/oidc/client";
 import { SignInServer } from "../servers/oidc/server";
-import { connectGraph, inLine, type Synced, startEngine } from "./sync-world";
+import { connectGraph, inLine, putBetween, type Servers, type Synced, startEngine } from "./sync-world";
 
 const OLD = weekOf(at("2026-09-02", "9:00"), COPENHAGEN);
 
@@ -20,12 +20,13 @@ beforeAll(async () => {
 afterAll(() => signIn.stop());
 
 let graph: GraphServer;
+let servers: Servers;
 let engine: Synced;
 let account: AccountRow;
 beforeEach(async () => {
   graph = await GraphServer.start();
   graph.scopesOf = () => new Set(["Calendars.ReadBasic"]);
-  const servers = { graph, signIn, browser: new FacelessBrowser(REDIRECT_URI) };
+  servers = { graph, signIn, browser: new FacelessBrowser(REDIRECT_URI) };
   engine = startEngine(servers);
   for (const [subject, day] of [
     ["Nu", "2026-11-18"],
@@ -60,4 +61,28 @@ test("their figures go too where the leader says so, and no later ones", async (
   expect(await oldWeeks(engine, COPENHAGEN)).toEqual([]);
   expect(await engine.weeks.get(OLD)).toBeNull();
   expect(await engine.weeks.get(weekOf(engine.now, COPENHAGEN))).not.toBeNull();
+});
+
+test("weeks that are deleted before they were read for the first time are not read", async () => {
+  account = await connectGraph(engine, servers);
+  const heal = putBetween(engine, (url, _, go) =>
+    url.includes("calendarView") ? Promise.reject(new TypeError("cut")) : go(),
+  );
+  await syncAccount(engine, account.id, true);
+  heal();
+  await remove(true);
+  await syncAccount(engine, account.id, true);
+  expect((await engine.events.all()).map(({ event }) => event.title).sort()).toEqual(["Nu", "Nu"]);
+});
+
+test("what was found odd about their events goes with them", async () => {
+  const odd = (subject: string, day: string) =>
+    graph.mailbox.add({ subject, start: `${day}T09:00:00`, end: `${day}T08:00:00` });
+  odd("Svær samtale", "2026-07-02");
+  odd("Sær", "2026-11-19");
+  account = await connectGraph(engine, servers);
+  await syncAccount(engine, account.id, true);
+  await remove(false);
+  const findings = (await engine.calendars.list()).flatMap((calendar) => calendar.findings);
+  expect(findings.map(({ title }) => title)).toEqual(["Sær"]);
 });
