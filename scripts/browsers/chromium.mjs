@@ -13,12 +13,21 @@ import { findChromium } from "./find.mjs";
  * @property {number} [scale] device pixels to a pixel, headless only
  * @property {string} [locale]
  * @property {readonly string[]} [flags]
+ * @property {string} [program] what starts it, where that is not the browser itself
  *
  * Opens Chromium with the extension in it; the context closes the browser with it.
  * @param {ChromiumWish} wish
  */
-export async function openChromium({ extension, profile, isHeadless, scale = 1, locale, flags = [] }) {
-  const executablePath = findChromium();
+export async function openChromium({
+  extension,
+  profile,
+  isHeadless,
+  scale = 1,
+  locale,
+  flags = [],
+  program,
+}) {
+  const executablePath = program ?? findChromium();
   if (!executablePath) throw new Error("no Chromium is installed");
   const isRoot = process.getuid?.() === 0;
   const context = await chromium.launchPersistentContext(profile, {

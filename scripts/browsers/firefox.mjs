@@ -14,6 +14,7 @@ const ADDRESS = "6f2c1e0a-9d0b-4c57-8a38-0c2f5d7b1e44";
  * @property {string} [locale]
  * @property {Readonly<Record<string, unknown>>} [prefs]
  * @property {boolean} [acceptInsecureCerts] for pages of our own under someone else's name
+ * @property {string} [home] the folder that it takes for the user's own
  *
  * Opens Firefox with the extension in it.
  * @param {FirefoxWish} wish
@@ -25,6 +26,7 @@ export async function openFirefox({
   locale,
   prefs = {},
   acceptInsecureCerts = false,
+  home,
 }) {
   const executablePath = findFirefox();
   if (!executablePath) throw new Error("no Firefox is installed");
@@ -35,6 +37,7 @@ export async function openFirefox({
     userDataDir: profile,
     defaultViewport: null,
     acceptInsecureCerts,
+    ...(home === undefined ? {} : { env: { ...process.env, HOME: home } }),
     // Only with it may a page of the extension itself be driven.
     args: ["--remote-allow-system-access"],
     extraPrefsFirefox: {

@@ -3,6 +3,7 @@ import { GraphServer } from "../servers/graph/server";
 import { SignInServer } from "../servers/oidc/server";
 import { RadicaleServer, whyNoRadicale } from "../servers/radicale/server";
 import { type HttpsServer, serveSelfSigned } from "../servers/self-signed";
+import type { LinkPage } from "./link-world";
 
 export const CLIENT_ID = "1b4e28ba-2fa1-11d2-883f-0016d3cca427";
 export const CLOUD = "cloud.example";
@@ -65,6 +66,16 @@ export class AccountWorld {
     await Promise.all([this.signIn.stop(), this.graph.stop(), this.radicale.stop(), this.front.close()]);
   }
 }
+
+/** Where the browser takes the end of a sign-in, which the stand-in must know beforehand. */
+export const redirectUriOf = (page: LinkPage): Promise<string> =>
+  page.evaluate(() => {
+    const held = globalThis as unknown as Record<
+      "browser" | "chrome",
+      { identity: { getRedirectURL(): string } }
+    >;
+    return (held.browser ?? held.chrome).identity.getRedirectURL();
+  }, null);
 
 export const ACCOUNT_NETWORK = {
   hosts: [SIGN_IN, GRAPH, CLOUD],

@@ -1,4 +1,3 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findChromium } from "../../scripts/browsers/find.mjs";
@@ -11,6 +10,7 @@ import type { Stamp } from "../../src/domain/profile/stamp";
 import { instant } from "../../src/domain/time/instant";
 import { weekOf } from "../../src/domain/time/weeks";
 import type { ZoneId } from "../../src/domain/time/zones";
+import { violationsIn } from "../support/browsers/axe";
 import { type RunningChromium, startChromium } from "../support/browsers/chromium";
 import { type KeptSettings, keepSettings } from "../support/browsers/keep-settings";
 import { keepShared, type Shared } from "../support/browsers/keep-shared";
@@ -425,10 +425,7 @@ describe.each([
     );
     await page.getByRole("main").first().waitFor();
     await reach?.(page);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`)).toEqual(
-      [],
-    );
+    expect(await violationsIn(page)).toEqual([]);
     await page.close();
   });
 

@@ -1,11 +1,13 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { openChromium } from "../../scripts/browsers/chromium.mjs";
 import { findChromium, findFirefox } from "../../scripts/browsers/find.mjs";
 import { openFirefox } from "../../scripts/browsers/firefox.mjs";
 import { hasOpenssl } from "../servers/self-signed";
+import { violationsIn } from "../support/browsers/axe";
 import { freshFolders } from "../support/browsers/extension-folder";
 import { until } from "../support/browsers/until";
+import { chromiumUnder, homeUnder, type Policy } from "./organisation";
 
 export const HOST = "publisher.example";
 
@@ -13,6 +15,8 @@ export const HOST = "publisher.example";
 export interface LinkPage {
   choose(css: string, value: string): Promise<void>;
   picture(path: string): Promise<void>;
+  /** What axe finds, in light and in dark; nothing in Firefox, where it cannot be run. */
+  violations(): Promise<string[]>;
   fill(css: string, text: string): Promise<void>;
   click(css: string): Promise<void>;
   evaluate<A, R>(run: (argument: A) => R, argument: A): Promise<Awaited<R>>;
@@ -82,10 +86,12 @@ const closeCalled = (title: string, pages: readonly Titled[]): Promise<true> =>
     }),
   );
 
-async function startChromium(network = PUBLISHER): Promise<LinkBrowser> {
+async function startChromium(network = PUBLISHER, policy?: Policy): Promise<LinkBrowser> {
   const { extension, profile, forget } = freshFolders("chrome");
+  const program = policy && chromiumUnder(policy, extension, dirname(profile));
   const open = () =>
     openChromium({
+      ...(program === undefined ? {} : { program }),
       extension,
       profile,
       isHeadless: true,
@@ -112,6 +118,16 @@ async function startChromium(network = PUBLISHER): Promise<LinkBrowser> {
       return {
         choose: async (css, value) => void (await page.selectOption(css, value)),
         picture: async (path) => void (await page.screenshot({ path, fullPage: true })),
+        violations: async () => {
+          const found: string[] = [];
+          for (const colorScheme of ["light", "dark"] as const) {
+            await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+            const inScheme = await violationsIn(page, colorScheme === "dark");
+            found.push(...inScheme.map((each) => `${colorScheme}: ${each}`));
+          }
+          await page.emulateMedia({ colorScheme: null, reducedMotion: null });
+          return found;
+        },
         fill: (css, text) => page.fill(css, text),
         click: (css) => page.click(css),
         evaluate: (run, argument) => page.evaluate(run as never, argument) as never,
@@ -148,13 +164,14 @@ interface Reloaded {
   readonly storage: { readonly session: { get(): Promise<object>; set(items: object): Promise<void> } };
 }
 
-async function startFirefox(): Promise<LinkBrowser> {
+async function startFirefox(_network?: LinkNetwork, policy?: Policy): Promise<LinkBrowser> {
   const { extension, profile, forget } = freshFolders("firefox");
   mkdirSync(profile, { recursive: true });
   const { browser, origin } = await openFirefox({
     extension,
     profile,
     isHeadless: true,
+    ...(policy === undefined ? {} : { home: homeUnder(policy, dirname(profile)) }),
     acceptInsecureCerts: true,
     prefs: { "network.dns.forceResolve": "127.0.0.1", "extensions.webextOptionalPermissionPrompts": false },
   });
@@ -191,6 +208,7 @@ async function startFirefox(): Promise<LinkBrowser> {
         await page.select(css, value);
       },
       picture: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+      violations: async () => [],
       fill: async (css, text) => {
         const field = await element(css);
         await field.click({ count: 3 });

@@ -6,6 +6,7 @@ import { type Fault, FaultyPublisher } from "../servers/faulty-publisher";
 import { type HttpsServer, serveSelfSigned } from "../servers/self-signed";
 import { until } from "../support/browsers/until";
 import { HOST, type LinkBrowser, type LinkPage, linkBrowsers } from "./link-world";
+import { looked, pass } from "./passing-time";
 
 const HOUR_AHEAD = instant(Date.now() + HOUR);
 
@@ -38,39 +39,6 @@ const inTrouble = (page: LinkPage, reason: string) =>
       const isBusy = state?.querySelector("[aria-disabled=true]");
       return state?.dataset.trouble === wanted && !isBusy;
     }, reason),
-  );
-
-interface Extension {
-  readonly storage: {
-    readonly session: { get(): Promise<Record<string, number>>; set(items: object): Promise<void> };
-  };
-  readonly alarms: { create(name: string, wish: object): Promise<void> };
-}
-
-/** As if so many minutes had passed since the links were looked at; with `ring`, the shared alarm goes off then. */
-const pass = (page: LinkPage, minutes: number, ring: boolean) =>
-  page.evaluate(
-    async (wish) => {
-      const held = globalThis as unknown as { browser?: Extension; chrome: Extension };
-      const { storage, alarms } = held.browser ?? held.chrome;
-      const looks = Object.entries(await storage.session.get()).filter(([key]) => key.startsWith("look "));
-      await storage.session.set(
-        Object.fromEntries(looks.map(([key, at]) => [key, at - wish.minutes * 60_000])),
-      );
-      if (wish.ring) await alarms.create("look", { when: Date.now() });
-      return looks.length;
-    },
-    { minutes, ring },
-  );
-
-/** The look has ended and is remembered, so that nothing overwrites what the next step pretends. */
-const looked = (page: LinkPage) =>
-  until("the look's end", () =>
-    page.evaluate(async () => {
-      const held = globalThis as unknown as { browser?: Extension; chrome: Extension };
-      const looks = Object.entries(await (held.browser ?? held.chrome).storage.session.get());
-      return looks.every(([key, at]) => !key.startsWith("look ") || Date.now() - at < 60_000);
-    }, null),
   );
 
 const FAULTS: readonly (readonly [Fault, string, RegExp])[] = [

@@ -5,7 +5,7 @@ import "../../ui/popup/popup.css";
 import "../../ui/guard/boundary-line.css";
 import { PopupApp } from "../../ui/popup/PopupApp";
 import { browserWords } from "../../ui/words/browser-words";
-import { answers, askForNews, blocks, guard, openDashboard, ports } from "./wiring";
+import { answers, askForNews, asking, blocks, guard, openDashboard, ports } from "./wiring";
 
 async function main() {
   const words = browserWords();
@@ -14,7 +14,10 @@ async function main() {
   const root = document.getElementById("root");
   if (!root) return;
   createRoot(root).render(
-    <PopupApp {...{ ports, guard, answers, blocks, words, mirror }} onOpenDashboard={openDashboard} />,
+    <PopupApp
+      {...{ ports, guard, answers, blocks, words, asking, mirror }}
+      onOpenDashboard={openDashboard}
+    />,
   );
   askForNews();
 }

@@ -8,12 +8,16 @@ import { mirrorStore } from "../../platform/mirror";
 import { nativeBrowser } from "../../platform/native-browser";
 import { policyStore } from "../../platform/policy-store";
 import { withNews } from "../../platform/profile-news";
+import { askingAccounts } from "../../store/asking";
+import { Database } from "../../store/database";
 import { openStore } from "../../store/open-store";
 import type { PopupGuard } from "../../ui/guard/guard-doors";
 import type { BlockDoors } from "../../ui/popup/BlockAsks";
 
+const db = new Database();
+
 export const ports: Ports = withNews({
-  ...openStore(),
+  ...openStore(db),
   clock: systemClock,
   mirror: mirrorStore,
   frames: deviceFrames,
@@ -28,6 +32,7 @@ export const guard: PopupGuard = {
 };
 
 export const answers = { get: answerStore.get, watch: watchStored };
+export const asking = askingAccounts(db);
 
 let blocksOpened: Promise<BlockDoors> | null = null;
 

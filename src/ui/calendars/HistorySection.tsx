@@ -1,10 +1,11 @@
 import type { HistoryLook, Upset } from "../../app/look-at-history";
-import type { HOUR, Instant } from "../../domain/time/instant";
+import { HOUR, type Instant, type Millis, millis } from "../../domain/time/instant";
 import { dayOf, type ZoneId } from "../../domain/time/zones";
+import { lengthText } from "../boundaries/length-text";
 import { whenText } from "../dashboard/age";
-import { hours } from "../words/format";
+import { dateText, timeText } from "../words/format";
 import { fullDate } from "../words/full-date";
-import type { Words } from "../words/words";
+import type { MessageKey, Words } from "../words/words";
 
 interface HistorySectionProps {
   readonly words: Words;
@@ -15,6 +16,29 @@ interface HistorySectionProps {
 
 const count = (upsets: readonly Upset[], isMine: boolean | null) =>
   upsets.filter(({ isCalledByMe }) => isCalledByMe === isMine).length;
+
+const TOLD: Readonly<Record<Upset["kind"], Readonly<Record<"before" | "after", MessageKey>>>> = {
+  moved: { before: "history.movedBefore", after: "history.moved" },
+  cancelled: { before: "history.cancelledBefore", after: "history.cancelled" },
+};
+
+/** "kl. 9.00", "30. november kl. 9.00": on whichever day, the hour tells which event it was. */
+function startText(words: Words, at: Instant, now: Instant, zone: ZoneId): string {
+  const time = words.t("age.today", { time: timeText(words, at, zone) });
+  const day = dayOf(at, zone);
+  return day === dayOf(now, zone) ? time : `${dateText(words, day)} ${time}`;
+}
+
+const DAY = 24 * HOUR;
+
+/** "3 t 20 min", "42 t", "5 dage": as exact as it matters so long before. */
+function aheadText(words: Words, length: Millis): string {
+  if (length >= 2 * DAY) {
+    const days = Math.round(length / DAY);
+    return words.t("history.days", { count: days }, days);
+  }
+  return lengthText(words, length >= 10 * HOUR ? millis(Math.round(length / HOUR) * HOUR) : length);
+}
 
 /** How many events were moved or cancelled, by who had called them; opened, each of them. */
 export function HistorySection({ words, history, now, zone }: HistorySectionProps) {
@@ -44,11 +68,11 @@ export function HistorySection({ words, history, now, zone }: HistorySectionProp
           <li key={`${event.key} ${kind} ${at}`}>
             <strong>{event.title || words.t("calendars.untitled")}</strong>
             <span>
-              {words.t(kind === "moved" ? "history.moved" : "history.cancelled", {
+              {words.t(TOLD[kind][at < meant ? "before" : "after"], {
                 when: whenText(words, at, now, zone),
-                meant: whenText(words, meant, now, zone),
+                meant: startText(words, meant, now, zone),
+                length: aheadText(words, millis(meant - at)),
               })}{" "}
-              {at < meant && words.t("history.before", { hours: hours(words, (meant - at) as typeof HOUR) })}{" "}
               {isCalledByMe !== null && words.t(isCalledByMe ? "history.byMe" : "history.byOthers")}
             </span>
           </li>

@@ -70,6 +70,7 @@ export function ShareSection(props: ShareSectionProps) {
               <label htmlFor={selectId}>{words.t("data.share.through")}</label>{" "}
               <select
                 id={selectId}
+                className="field"
                 value={account?.id}
                 onChange={(event) => setAccountId(event.target.value)}
               >

@@ -9,6 +9,7 @@ import type { PopupGuard } from "../guard/guard-doors";
 import { WeekHeader } from "../week/WeekHeader";
 import type { Words } from "../words/words";
 import { AfterHours } from "./AfterHours";
+import { AskingLine } from "./AskingLine";
 import type { BlockDoors } from "./BlockAsks";
 import type { Opened } from "./opened-events";
 import { PopupFooter } from "./PopupFooter";
@@ -33,6 +34,8 @@ interface PopupAppProps {
   readonly answers: Pick<AnswerDoors, "get" | "watch">;
   readonly blocks: () => Promise<BlockDoors>;
   readonly words: Words;
+  /** The accounts that wait for the leader, by name. */
+  readonly asking: () => Promise<readonly string[]>;
   /** What the first paint has shown already, so that nothing jumps when React takes over. */
   readonly mirror: Mirror | null;
   readonly onOpenDashboard: (place?: string) => Promise<void>;
@@ -44,7 +47,7 @@ type View =
   | { readonly name: "events"; readonly opened: Opened };
 
 export function PopupApp(props: PopupAppProps) {
-  const { ports, guard, answers, blocks, words, mirror, onOpenDashboard } = props;
+  const { ports, guard, answers, blocks, words, asking, mirror, onOpenDashboard } = props;
   const [view, setView] = useState<View>({ name: "week" });
   const [said, setSaid] = useState<Said | null>(null);
   const [steps, setSteps] = useState(0);
@@ -136,6 +139,7 @@ export function PopupApp(props: PopupAppProps) {
         </WeekPanel>
       )}
       {view.name !== "judge" && <SaidLine words={words} said={said} onDone={() => setSaid(null)} />}
+      <AskingLine {...{ words, asking, onOpenDashboard }} />
       <PopupFooter
         {...{ words, now }}
         readAt={state.readAt}

@@ -5,7 +5,7 @@ import { CLIENT_ID, ORIGIN, REDIRECT_URI } from "./client";
 import { memory, signingKey } from "./memory";
 
 const KEY = signingKey();
-const TENANT = "6f0d2c1e-0000-4000-8000-0000000000aa";
+export const TENANT = "6f0d2c1e-0000-4000-8000-0000000000aa";
 
 /** What the leader does when the sign-in page asks. */
 type Decision = "approve" | "deny" | "wait";

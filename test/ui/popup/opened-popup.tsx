@@ -15,6 +15,7 @@ import type { NamedEvent } from "../../../src/domain/classify/naming";
 import { weekAfter, weekOf, weeksOf } from "../../../src/domain/time/weeks";
 import danish from "../../../src/locales/da.json";
 import { accountStore } from "../../../src/store/accounts";
+import { askingAccounts } from "../../../src/store/asking";
 import { mailStore } from "../../../src/store/mails";
 import type { PopupGuard } from "../../../src/ui/guard/guard-doors";
 import type { BlockDoors } from "../../../src/ui/popup/BlockAsks";
@@ -136,10 +137,11 @@ export async function openPopup(
     <PopupApp
       {...{ ports, guard, words }}
       answers={keptRecord<AnswerRecord>({ marks: answers })}
+      asking={askingAccounts(db)}
       blocks={() => Promise.resolve(doors)}
       mirror={await ports.mirror.get()}
       onOpenDashboard={openDashboard}
     />,
   );
-  return { ports, opened, user: userEvent.setup() };
+  return { ports, opened, accounts: accountStore(db), user: userEvent.setup() };
 }
