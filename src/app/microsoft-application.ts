@@ -56,6 +56,13 @@ export function knownApplication(
   return own && { ...own, isFromOrganisation: false };
 }
 
+/** The organisation has laid something down of which nothing can be made: nobody would learn it from an empty form. */
+export const isPolicyUnreadable = (policy: unknown): boolean =>
+  typeof policy === "object" &&
+  policy !== null &&
+  "microsoftClientId" in policy &&
+  !v.safeParse(policySchema, policy).success;
+
 export async function sayApplication(
   ports: Ports,
   { clientId, tenant }: MicrosoftApplication,

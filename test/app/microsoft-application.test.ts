@@ -1,6 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { authorityOf, knownApplication, readApplication } from "../../src/app/microsoft-application";
+import {
+  authorityOf,
+  isPolicyUnreadable,
+  knownApplication,
+  readApplication,
+} from "../../src/app/microsoft-application";
 import { DANISH_FRAMES } from "../../src/domain/boundary/frames";
 import { foldProfile } from "../../src/domain/profile/profile";
 import type { ProfileRecord } from "../../src/domain/profile/records";
@@ -35,6 +40,15 @@ describe("which application the leader signs in as", () => {
   ])("a policy that says %s leaves the leader's own", (_, policy) => {
     expect(knownApplication(policy, own)).toMatchObject({ clientId: OTHER, isFromOrganisation: false });
     expect(knownApplication(policy, nothing)).toBeNull();
+  });
+
+  test("a client id of the organisation's that cannot be read is told from none at all", () => {
+    expect(isPolicyUnreadable({ microsoftClientId: "kommune" })).toBe(true);
+    expect(isPolicyUnreadable({ microsoftClientId: ID, microsoftTenant: "https://evil.example/" })).toBe(
+      true,
+    );
+    for (const policy of [{}, undefined, { microsoftClientId: ID }])
+      expect(isPolicyUnreadable(policy)).toBe(false);
   });
 
   test("the schema that browsers check a policy by names what is read, and nothing else", () => {

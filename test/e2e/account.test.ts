@@ -116,6 +116,9 @@ describe.each(linkBrowsers)("connected accounts in $name", ({ name, missing: mis
   /** The page as it stands holds what everybody can use. */
   const look = async (title: string, shown = page) => {
     expect(await shown.violations()).toEqual([]);
+    await picture(title, shown);
+  };
+  const picture = async (title: string, shown = page) => {
     if (PICTURES) await shown.picture(`${PICTURES}/${name}-${title}.png`);
   };
 
@@ -311,7 +314,7 @@ describe.each(linkBrowsers)("connected accounts in $name", ({ name, missing: mis
       await page.click("[data-testid=choose-calendars] button[type=submit]");
       await seen(page, "main", /Arbejde[\s\S]*1 event\b/u);
       expect(await textOf(page, "body")).not.toContain(password);
-      await look("two-accounts");
+      await picture("two-accounts");
     },
   );
 

@@ -57,6 +57,9 @@ describe.each(linkBrowsers)("mails after hours in $name", ({ name, missing: miss
   /** The page as it stands holds what everybody can use. */
   const look = async (title: string, page: LinkPage) => {
     expect(await page.violations()).toEqual([]);
+    await picture(title, page);
+  };
+  const picture = async (title: string, page: LinkPage) => {
     if (PICTURES) await page.picture(`${PICTURES}/${name}-${title}.png`);
   };
   const listIs = (state: string) =>
@@ -106,7 +109,7 @@ describe.each(linkBrowsers)("mails after hours in $name", ({ name, missing: miss
       await seen(calendars, COUNTING, /Mails are counted since/u);
       await look("counted", calendars);
       await seen(boundaries, FIGURES, /Mails outside your frame: 1 sent, 2 received/u);
-      await look("figures", boundaries);
+      await picture("figures", boundaries);
       const popup = await browser.open("popup.html");
       await seen(popup, ".after-hours", /1 late mail\b/u);
       await look("popup", popup);

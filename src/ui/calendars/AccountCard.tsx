@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from "react";
 import type { RemoteCalendar } from "../../app/calendar-source";
+import { categoryMode } from "../../app/category-settings";
 import { chooseCalendars, removeAccount, renameAccount } from "../../app/connect-account";
 import type { AccountLook } from "../../app/look-at-accounts";
 import type { Profile } from "../../domain/profile/profile";
@@ -150,6 +151,7 @@ export function AccountCard(props: AccountCardProps) {
           onLeave={() => setDialog(null)}
         >
           <p>{words.t("account.removeText", { count: eventCount }, eventCount)}</p>
+          {categoryMode(profile, account.id) !== "off" && <p>{words.t("categories.stay")}</p>}
           <p className="muted">{words.t("account.keeps")}</p>
         </ConfirmDialog>
       )}

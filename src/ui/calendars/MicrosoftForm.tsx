@@ -1,6 +1,7 @@
 import { type FormEvent, useEffect, useId, useState } from "react";
 import {
   authorityOf,
+  isPolicyUnreadable,
   type KnownApplication,
   knownApplication,
   MICROSOFT_ORIGINS,
@@ -31,6 +32,7 @@ export function MicrosoftForm({ words, accounts, profile, onAdded }: MicrosoftFo
   const [clientId, setClientId] = useState("");
   const [tenant, setTenant] = useState("");
   const [isUnreadable, setUnreadable] = useState(false);
+  const [isPolicyBad, setPolicyBad] = useState(false);
   const connecting = useConnecting(accounts, onAdded);
   const { isBusy, failed, tried } = connecting;
   const [clientField, tenantField, hint] = [useId(), useId(), useId()];
@@ -41,6 +43,7 @@ export function MicrosoftForm({ words, accounts, profile, onAdded }: MicrosoftFo
       if (!isCurrent) return;
       const found = knownApplication(policy, profile);
       setKnown(found);
+      setPolicyBad(isPolicyUnreadable(policy));
       // What is being typed stays, whatever the background writes meanwhile.
       setClientId((typed) => (found?.isFromOrganisation || typed === "" ? (found?.clientId ?? "") : typed));
       setTenant((typed) => (found?.isFromOrganisation || typed === "" ? (found?.tenant ?? "") : typed));
@@ -91,6 +94,7 @@ export function MicrosoftForm({ words, accounts, profile, onAdded }: MicrosoftFo
   return (
     <form className="connect-form" onSubmit={submit} data-testid="microsoft-form">
       <p id={hint}>{words.t("account.microsoftHint")}</p>
+      {isPolicyBad && <p className="link-trouble">{words.t("account.policyUnreadable")}</p>}
       {isManaged ? (
         <p className="muted">{words.t("account.fromOrganisation")}</p>
       ) : (

@@ -1,4 +1,5 @@
 import { useLiveQuery } from "dexie-react-hooks";
+import { categoryMode } from "../../app/category-settings";
 import { changeSetting } from "../../app/change-setting";
 import { oldWeeks } from "../../app/delete-weeks";
 import { byHost } from "../../app/request-log";
@@ -26,6 +27,7 @@ export function YourDataView(props: PageProps) {
       now={now}
       zone={zone}
       hasMicrosoft={looks.some(({ account }) => account.connection.kind === "graph")}
+      hasCategories={looks.some(({ account }) => categoryMode(profile, account.id) !== "off")}
       onForget={() =>
         void forgetEverything().then(
           () => acts.forget(words.t("settings.forgot")),

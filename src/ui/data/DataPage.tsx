@@ -12,6 +12,8 @@ interface DataPageProps {
   readonly now: Instant;
   readonly zone: ZoneId;
   readonly hasMicrosoft: boolean;
+  /** Something stands in a calendar that is taken out again only as long as its account is connected. */
+  readonly hasCategories: boolean;
   readonly onForget: () => void;
   /** Ways to keep and to move what is here. */
   readonly children?: ReactNode;
@@ -21,8 +23,19 @@ interface DataPageProps {
 const CONSENTS = "https://myapps.microsoft.com/";
 
 /** What lies where, whom Pusterum has spoken with, and the way to delete everything. */
-export function DataPage({ words, talks, now, zone, hasMicrosoft, onForget, children }: DataPageProps) {
+export function DataPage({
+  words,
+  talks,
+  now,
+  zone,
+  hasMicrosoft,
+  hasCategories,
+  onForget,
+  children,
+}: DataPageProps) {
   const [isForgetting, setForgetting] = useState(false);
+  // When everything is gone, the way to Microsoft is still wanted.
+  const [hadMicrosoft, setHadMicrosoft] = useState(false);
   return (
     <main className="page data-page">
       <div className="page-head">
@@ -68,7 +81,7 @@ export function DataPage({ words, talks, now, zone, hasMicrosoft, onForget, chil
         <button type="button" className="btn" data-testid="forget" onClick={() => setForgetting(true)}>
           {words.t("settings.forget")}
         </button>
-        {hasMicrosoft && (
+        {(hasMicrosoft || hadMicrosoft) && (
           <p className="muted">
             {words.t("data.consents")}{" "}
             <a href={CONSENTS} target="_blank" rel="noreferrer">
@@ -84,12 +97,14 @@ export function DataPage({ words, talks, now, zone, hasMicrosoft, onForget, chil
           leaveIt={words.t("calendars.cancel")}
           onDo={() => {
             setForgetting(false);
+            setHadMicrosoft(hasMicrosoft);
             onForget();
           }}
           onLeave={() => setForgetting(false)}
         >
           <p>{words.t("settings.forgetText")}</p>
           <p>{words.t("data.forgetAccounts")}</p>
+          {hasCategories && <p>{words.t("categories.stay")}</p>}
           <p className="muted">{words.t("settings.forgetKeeps")}</p>
         </ConfirmDialog>
       )}

@@ -1,5 +1,6 @@
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { categoryModeOf } from "../../../src/app/category-settings";
 import { accountStore } from "../../../src/store/accounts";
 import type { AccountDoors } from "../../../src/ui/calendars/account-doors";
 import { CALDAV, connected, LINK, MICROSOFT } from "./connected";
@@ -130,14 +131,6 @@ describe("what throws is said in one sentence, and no button stays busy", () => 
     await said(/Det lykkedes ikke\. Prøv igen\./u);
   });
 
-  test("without a network it says so, and whence what is shown is", PATIENT, async () => {
-    vi.stubGlobal("navigator", { ...navigator, onLine: false });
-    openDashboard({ hash: "#calendars", accounts: connected(MICROSOFT) });
-    await screen.findByText(
-      /^Der er ingen forbindelse til nettet\. Der hentes igen.*Aftalerne her er hentet/u,
-    );
-  });
-
   test("sharing with other devices", PATIENT, async () => {
     const { user } = openDashboard({
       hash: "#data",
@@ -146,5 +139,42 @@ describe("what throws is said in one sentence, and no button stays busy", () => 
     await user.click(await screen.findByTestId("share-on"));
     await said(/Det lykkedes ikke\. Prøv igen\./u);
     expect(screen.queryByTestId("share-off")).toBeNull();
+  });
+});
+
+describe("what the leader would not learn otherwise", () => {
+  test("a policy of the organisation's that cannot be read", PATIENT, async () => {
+    const { user } = openDashboard({
+      hash: "#calendars",
+      accounts: (doors) => ({ ...doors, policy: async () => ({ microsoftClientId: "kommune" }) }),
+    });
+    await user.click(await screen.findByTestId("way-microsoft"));
+    await screen.findByText(/klient-id, der ikke kan læses/u);
+    expect(screen.getByTestId("client-id")).toBeTruthy();
+  });
+
+  test("what leaving an account leaves in its calendar is said before", PATIENT, async () => {
+    const { user, ports } = openDashboard({ hash: "#calendars", accounts: connected(MICROSOFT) });
+    const card = within(await screen.findByTestId("account-card"));
+    await ports.profile.write(
+      [{ kind: "setting", id: categoryModeOf(MICROSOFT.id), value: "on" }],
+      ports.clock.now(),
+    );
+    await card.findByRole("button", { name: "Fjern dem alle igen" });
+    await user.click(await button(/^Fjern: /u, card));
+    const stays = /Kategorierne, Pusterum har skrevet i kalenderen, bliver stående/u;
+    within(await screen.findByRole("alertdialog")).getByText(stays);
+    await user.click(await button(/^Lad være/u));
+    location.hash = "#data";
+    await user.click(await screen.findByTestId("forget"));
+    within(await screen.findByRole("alertdialog")).getByText(stays);
+  });
+
+  test("without a network it says so, and whence what is shown is", PATIENT, async () => {
+    vi.stubGlobal("navigator", { ...navigator, onLine: false });
+    openDashboard({ hash: "#calendars", accounts: connected(MICROSOFT) });
+    await screen.findByText(
+      /^Der er ingen forbindelse til nettet\. Der hentes igen.*Aftalerne her er hentet/u,
+    );
   });
 });
