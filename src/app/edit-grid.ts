@@ -72,15 +72,23 @@ export async function decideRows(
   );
 }
 
-export async function noteRow(ports: Ports, id: ActivityId, note: string, shown: WeekId): Promise<Undo> {
+/** `over`: the note that the leader had before them. */
+export async function noteRow(
+  ports: Ports,
+  id: ActivityId,
+  { note, over }: { readonly note: string; readonly over: string },
+  shown: WeekId,
+): Promise<Undo> {
   const { decisions } = await loadProfile(ports);
-  return changeDecisions(ports, [[id, { decision: decisions.get(id)?.decision ?? null, note }]], shown);
+  const decision = decisions.get(id)?.decision ?? null;
+  return changeDecisions(ports, [[id, { decision, note }]], shown, [over]);
 }
 
 const changeDecisions = (
   ports: Ports,
   made: readonly (readonly [ActivityId, RowDecision])[],
   shown: WeekId,
+  over?: readonly string[],
 ): Promise<Undo> =>
   decide(
     ports,
@@ -89,6 +97,7 @@ const changeDecisions = (
         kind: "decision",
         id,
         value: value.decision === null && value.note === "" ? null : value,
+        ...(over && { over }),
       }),
     ),
     shown,

@@ -1,11 +1,16 @@
 import * as v from "valibot";
 import type { JournalEntry } from "../domain/exercises/journal";
+import type { SaidOver } from "../domain/profile/texts";
 import type { Instant } from "../domain/time/instant";
 import { entry, instant } from "./backup-blocks";
 
 /** From a page that is closing: its last words, for the background to keep. */
 export interface JournalMessage {
-  readonly journal: { readonly id: string; readonly entry: JournalEntry | null; readonly at: Instant };
+  readonly journal: {
+    readonly id: string;
+    readonly entry: JournalEntry | null;
+    readonly at: Instant;
+  } & SaidOver;
 }
 
 const message = v.object({
@@ -13,6 +18,7 @@ const message = v.object({
     id: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
     entry: v.nullable(entry),
     at: instant,
+    over: v.exactOptional(v.array(v.string())),
   }),
 });
 

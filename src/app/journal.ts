@@ -1,5 +1,6 @@
 import type { JournalEntry, WrittenEntry } from "../domain/exercises/journal";
 import type { EntryRecord, Held, Kept } from "../domain/profile/records";
+import type { SaidOver } from "../domain/profile/texts";
 import type { Instant } from "../domain/time/instant";
 
 /** A page as it lies on this device: it is told from others as any record is, and read by the journal's store alone. */
@@ -15,13 +16,14 @@ export interface JournalStore {
   opened(pages: readonly SealedPage[]): Promise<EntryRecord[]>;
   /**
    * null takes the entry away and leaves a tombstone, so that devices can be merged. What was written at the same time
-   * elsewhere is kept until the leader has chosen, or as it is said here.
+   * elsewhere is kept until the leader has chosen, or as it is said here. `over`: the texts that the leader had before
+   * them; one that has come in unseen is kept as well.
    */
   write(
     id: string,
     entry: JournalEntry | null,
     now: Instant,
-    kept?: readonly Kept<JournalEntry>[],
+    beside?: { readonly kept?: readonly Kept<JournalEntry>[] | undefined } & SaidOver,
   ): Promise<void>;
 }
 

@@ -6,6 +6,7 @@ import type { Finding } from "../domain/calendar/finding";
 import type { NamedEvent } from "../domain/classify/naming";
 import type { ProfileRecord, RecordName } from "../domain/profile/records";
 import type { Stamp } from "../domain/profile/stamp";
+import type { SaidOver } from "../domain/profile/texts";
 import type { Instant, Span } from "../domain/time/instant";
 import type { WeekId } from "../domain/time/weeks";
 import type { ZoneId } from "../domain/time/zones";
@@ -148,13 +149,19 @@ export interface ProfileStore {
   write(changes: readonly RecordChange[], now: Instant): Promise<ProfileRecord[]>;
   /**
    * Takes over records of another device or of a file as they are stamped there, puts them together with what is held,
-   * and lets go of what was withdrawn long ago, in one step. What they bear on is owed anew.
+   * and lets go of what was withdrawn long ago; what is said over it is said in the same step, pages of the journal
+   * among it. What they bear on is owed anew.
    */
-  absorb(records: readonly ProfileRecord[], drop: readonly RecordName[], now: Instant): Promise<void>;
+  absorb(
+    records: readonly ProfileRecord[],
+    drop: readonly RecordName[],
+    now: Instant,
+    said?: readonly RecordChange[],
+  ): Promise<void>;
   lastStamp(): Promise<Stamp | null>;
 }
 
-type ChangeOf<R> = R extends ProfileRecord ? Pick<R, "kind" | "id" | "value" | "kept"> : never;
+type ChangeOf<R> = R extends ProfileRecord ? Pick<R, "kind" | "id" | "value" | "kept"> & SaidOver : never;
 /** `kept`: the other texts it goes on keeping; where nothing is said they stay until the leader has chosen. */
 export type RecordChange = ChangeOf<ProfileRecord>;
 

@@ -16,7 +16,7 @@ export function withJournal(profile: ProfileStore, journal: JournalStore): Profi
         changes.filter((change) => !isOfJournal(change)),
         now,
       );
-      for (const { id, value, kept } of pages) await journal.write(id, value, now, kept);
+      for (const { id, value, ...beside } of pages) await journal.write(id, value, now, beside);
       return [...before, ...held.filter(({ id }) => pages.some((page) => page.id === id))];
     },
   };

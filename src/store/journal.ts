@@ -4,7 +4,7 @@ import type { JournalEntry } from "../domain/exercises/journal";
 import { printOf } from "../domain/profile/join";
 import type { EntryRecord, Kept, ProfileRecord } from "../domain/profile/records";
 import { nextStamp } from "../domain/profile/stamp";
-import { keptOf } from "../domain/profile/texts";
+import { keptBeside } from "../domain/profile/texts";
 import { versionOver } from "../domain/profile/version-over";
 import type { Database, SealedEntry } from "./database";
 import { deviceClock } from "./device-clock";
@@ -37,21 +37,22 @@ export function journalStore(
     sealed: rows,
     opened,
     entries: async () => (await records()).flatMap(({ id, value }) => (value ? [{ ...value, id }] : [])),
-    write: async (id, entry, now, kept) => {
+    write: async (id, entry, now, beside) => {
       const value = await sealed(entry);
       let isDone = false;
       while (!isDone) {
         // Opened and sealed before the change begins, which would not wait for it; begun again where somebody wrote.
         const held = await table.get(["entry", id]);
         const page = held && (await openedPage(held));
-        const keeping = await sealedKept(kept ?? (keptOf(page ?? undefined) as Kept<JournalEntry>[]));
+        const said = { kind: "entry" as const, value: entry, ...beside };
+        const keeping = await sealedKept(keptBeside(page ?? undefined, said) as Kept<JournalEntry>[]);
         isDone = await db.transaction("rw", [db.records, db.meta], async () => {
           if (printed(await table.get(["entry", id])) !== printed(held)) return false;
           const { self, last } = await lastOf(now);
           const stamp = nextStamp(last, now, self);
-          const said = { kind: "entry", id, value, kept: keeping } as unknown as EntryRecord;
+          const lying = { kind: "entry", id, value, kept: keeping } as unknown as EntryRecord;
           await table.put(
-            versionOver(held as unknown as ProfileRecord | undefined, said, stamp) as unknown as SealedEntry,
+            versionOver(held as unknown as ProfileRecord | undefined, lying, stamp) as unknown as SealedEntry,
           );
           await taken(stamp);
           return true;

@@ -79,10 +79,27 @@ describe("the journal on two devices", () => {
     await hear(other, one);
     const [conflict] = conflictsOf(await other.journal.records());
     expect(conflict).toMatchObject({ shown: "Der, og mere", others: [{ text: "Her" }] });
-    await other.journal.write("one", { ...ENTRY, text: "Her" }, NOW, []);
+    await other.journal.write("one", { ...ENTRY, text: "Her" }, NOW, { kept: [] });
     await hear(one, other);
     expect(conflictsOf(await one.journal.records())).toEqual([]);
     expect(await one.journal.entries()).toEqual(await other.journal.entries());
+  });
+
+  test("what came in unseen is kept, and what the page itself has kept before is not", async () => {
+    const { one, other } = await two();
+    await one.journal.write("one", ENTRY, NOW);
+    await hear(other, one);
+    await other.journal.write("one", { ...ENTRY, text: "Noget hemmeligt, og mere" }, NOW);
+    await hear(one, other);
+    const said = (text: string, over: string[]) =>
+      one.journal.write("one", { ...ENTRY, text }, NOW, { over });
+    await said("Noget hemmeligt!", [ENTRY.text]);
+    await said("Noget hemmeligt!!", [ENTRY.text, "Noget hemmeligt!"]);
+    await hear(other, one);
+    for (const { journal } of [one, other])
+      expect(conflictsOf(await journal.records())).toMatchObject([
+        { shown: "Noget hemmeligt!!", others: [{ text: "Noget hemmeligt, og mere" }] },
+      ]);
   });
 
   test("a page taken away on one goes on the other", async () => {

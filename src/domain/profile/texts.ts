@@ -1,3 +1,4 @@
+import type { BlockKind, Wish } from "../blocks/wish";
 import type { JournalEntry } from "../exercises/journal";
 import type { LocalDay } from "../time/days";
 import { versionsOf } from "./join";
@@ -42,10 +43,22 @@ export function withText(kind: RecordKind, value: AnyValue | null, other: AnyVal
       return { ...(value as RecordValues["decision"]), note: textOf(kind, other) };
     case "row":
       return { ...(value as RecordValues["row"]), name: textOf(kind, other) };
+    case "wish":
+      return withPlaces(value as Wish, other as Wish);
     default:
       return other;
   }
 }
+
+const withPlaces = (wish: Wish, { kinds }: Wish): Wish => ({
+  ...wish,
+  kinds: Object.fromEntries(
+    Object.entries(wish.kinds).map(([kind, own]) => [
+      kind,
+      { ...own, place: kinds[kind as BlockKind].place },
+    ]),
+  ) as Wish["kinds"],
+});
 
 export interface TextVersion {
   readonly text: string;
@@ -80,6 +93,34 @@ function otherTexts(record: ProfileRecord): TextVersion[] {
 /** What a version written over this record goes on keeping: the leader has not chosen yet. */
 export const keptOf = (held: ProfileRecord | undefined): Kept<AnyValue>[] =>
   held ? otherTexts(held).map(({ kept }) => kept) : [];
+
+/** Every text of a record, the one that holds among them. */
+export const textsOf = (held: ProfileRecord | undefined): string[] =>
+  held ? [textOf(held.kind, held.value), ...otherTexts(held).map(({ text }) => text)] : [];
+
+/** The texts that the leader had before them, where another one may have come in unseen: that one is kept beside. */
+export interface SaidOver {
+  readonly over?: readonly string[];
+}
+
+interface Saying extends SaidOver {
+  readonly kind: RecordKind;
+  readonly value: AnyValue | null;
+  readonly kept?: readonly Kept<AnyValue>[] | undefined;
+}
+
+/** The texts that are kept beside one that is said now; among them each that came in unseen by whoever says it. */
+export function keptBeside(held: ProfileRecord | undefined, said: Saying): readonly Kept<AnyValue>[] {
+  const { kind, value, over, kept = keptOf(held) } = said;
+  if (!held || !over) return kept;
+  const known = new Set([
+    "",
+    ...over,
+    ...[value, ...kept.map((each) => each.value)].map((each) => textOf(kind, each)),
+  ]);
+  const latest = held.value === null ? [] : [{ value: held.value, stamp: held.stamp }];
+  return [...kept, ...[...latest, ...keptOf(held)].filter((each) => !known.has(textOf(kind, each.value)))];
+}
 
 export function conflictsOf(records: Iterable<ProfileRecord>): TextConflict[] {
   return [...records].flatMap((record): TextConflict[] => {

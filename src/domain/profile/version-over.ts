@@ -1,9 +1,9 @@
 import { seenIn } from "./join";
 import type { ProfileRecord } from "./records";
 import { deviceOf, type Stamp } from "./stamp";
-import { keptOf } from "./texts";
+import { keptBeside, type SaidOver } from "./texts";
 
-type Said<R> = R extends ProfileRecord ? Pick<R, "kind" | "id" | "value" | "kept"> : never;
+type Said<R> = R extends ProfileRecord ? Pick<R, "kind" | "id" | "value" | "kept"> & SaidOver : never;
 
 /** What the leader has said now, as a version that overwrites all that is held here of the same thing. */
 export function versionOver(
@@ -13,7 +13,7 @@ export function versionOver(
 ): ProfileRecord {
   const { kind, id, value } = said;
   const after = seenIn(held, deviceOf(stamp));
-  const kept = said.kept ?? keptOf(held);
+  const kept = keptBeside(held, said);
   return {
     kind,
     id,

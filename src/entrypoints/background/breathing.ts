@@ -15,7 +15,9 @@ export function startBreathing({ breathing }: BackgroundDoors): () => Promise<vo
   const keep = oneAtATime(() => keepWord(ports));
   breathing.onNotice();
   breathing.onMessage((message) => heedBlocks(ports, message));
-  breathing.onLastWords(({ journal: { id, entry, at } }) => breathing.journal.write(id, entry, at));
+  breathing.onLastWords(({ journal: { id, entry, at, ...beside } }) =>
+    breathing.journal.write(id, entry, at, beside),
+  );
   everyWeek(WEEKLY, () => nextPlanning(ports), keep);
   return keep;
 }

@@ -86,8 +86,10 @@ export function JournalPart(props: BreathingProps) {
                   aria-label={`${words.t("pusterum.deleteEntry")}: ${dateText(words, entry.day)}`}
                   onClick={() =>
                     void acts.act(async () => {
-                      await journal.write(entry.id, null, doors.ports.clock.now());
-                      return () => journal.write(entry.id, withoutId(entry), doors.ports.clock.now());
+                      const over = [entry.text];
+                      await journal.write(entry.id, null, doors.ports.clock.now(), { over });
+                      return () =>
+                        journal.write(entry.id, withoutId(entry), doors.ports.clock.now(), { over });
                     }, words.t("pusterum.saidDeleted"))
                   }
                 >

@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import type { BookedRecord } from "../../domain/blocks/booking";
 import { LONGEST_ENTRY, type WrittenEntry } from "../../domain/exercises/journal";
 import { weekOf } from "../../domain/time/weeks";
@@ -13,6 +13,9 @@ interface WritePageProps extends PageProps {
   readonly written: WrittenEntry | null;
 }
 
+/** So many of the texts that were last kept may still be on their way. */
+const SEEN = 4;
+
 /** What is written is kept as it is written: nobody has to press anything. */
 export function WritePage(props: WritePageProps) {
   const { doors, words, profile, look, asked, question, written } = props;
@@ -20,6 +23,16 @@ export function WritePage(props: WritePageProps) {
   // Until a letter is typed here the page shows what is kept, however late that comes.
   const [typed, setTyped] = useState<Pick<WrittenEntry, "id" | "text"> | null>(null);
   const { id, text } = typed ?? written ?? { id: newId, text: "" };
+  // Of what lies in the journal under this page: what was shown here, and what was kept from here.
+  const seen = useRef<readonly string[]>([]);
+  const see = (each: string) => {
+    seen.current = [...seen.current.filter((held) => held !== each).slice(-SEEN), each];
+  };
+  const takeOver = () => {
+    const over = [...seen.current];
+    see(text);
+    return { over };
+  };
   const textId = useId();
   const { journal, handOver } = doors.breathing;
   const entryOf = (now: ReturnType<typeof doors.ports.clock.now>) => {
@@ -31,13 +44,18 @@ export function WritePage(props: WritePageProps) {
   const { isKept, touch } = useKept({
     keep: () => {
       const now = doors.ports.clock.now();
-      return journal.write(id, entryOf(now), now);
+      return journal.write(id, entryOf(now), now, takeOver());
     },
     handOver: () => {
       const now = doors.ports.clock.now();
-      handOver({ journal: { id, entry: entryOf(now), at: now } });
+      handOver({ journal: { id, entry: entryOf(now), at: now, ...takeOver() } });
     },
   });
+  // With nothing left to keep, what was written meanwhile on another device is shown.
+  const elsewhere = written?.text ?? null;
+  useEffect(() => {
+    if (isKept && elsewhere !== null && !seen.current.includes(elsewhere)) setTyped(null);
+  }, [isKept, elsewhere]);
   return (
     <section className="write-page" aria-labelledby={`${textId}-title`}>
       <div>
@@ -52,6 +70,7 @@ export function WritePage(props: WritePageProps) {
           maxLength={LONGEST_ENTRY}
           value={text}
           onChange={(event) => {
+            if (written && !typed) see(written.text);
             setTyped({ id, text: event.target.value });
             touch();
           }}

@@ -59,9 +59,9 @@ export function GridView({ doors: { ports, newId }, words, look, profile, acts, 
             : words.t("grid.saidDecision", { name, decision: word });
           void acts.act(() => decideRows(ports, ids, decision, week), text);
         },
-        onNote: (id, note) =>
+        onNote: (id, note, over) =>
           void acts.act(
-            () => noteRow(ports, id, note, week),
+            () => noteRow(ports, id, { note, over }, week),
             words.t("grid.saidNote", { name: names.full(id) }),
           ),
         onRename: (id, name) =>

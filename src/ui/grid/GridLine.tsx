@@ -13,7 +13,7 @@ export interface GridActs {
   readonly onJudge: (ids: readonly ActivityId[], marks: Marks | null) => void;
   readonly onMark: (id: ActivityId, side: keyof Marks, level: Level) => void;
   readonly onDecide: (ids: readonly ActivityId[], decision: Decision | null) => void;
-  readonly onNote: (id: ActivityId, note: string) => void;
+  readonly onNote: (id: ActivityId, note: string, over: string) => void;
   readonly onRename: (id: ActivityId, name: string) => void;
   readonly onRemove: (ids: readonly ActivityId[], removed: boolean) => void;
   readonly onAdd: (name: string) => void;
@@ -99,7 +99,12 @@ export function GridLine({ words, row, isSelected, onSelect, acts }: GridLinePro
         />
       </td>
       <td className="note-cell">
-        <NoteField words={words} name={name} note={row.note} onNote={(note) => acts.onNote(id, note)} />
+        <NoteField
+          words={words}
+          name={name}
+          note={row.note}
+          onNote={(note, over) => acts.onNote(id, note, over)}
+        />
       </td>
     </tr>
   );

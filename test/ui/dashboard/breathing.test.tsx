@@ -3,8 +3,10 @@ import { afterEach, describe, expect, test } from "vitest";
 import { bookingsIn } from "../../../src/domain/blocks/bookings-in";
 import { PROMPTS } from "../../../src/domain/blocks/prompts";
 import type { CalendarId } from "../../../src/domain/calendar/event";
+import { conflictsOf } from "../../../src/domain/profile/texts";
 import { COPENHAGEN } from "../../../src/domain/time/zones";
 import { accountStore } from "../../../src/store/accounts";
+import { journalStore } from "../../../src/store/journal";
 import { at } from "../../domain/balance/made-events";
 import { bookedAt } from "../../domain/blocks/made-booking";
 import { calendarFile, NOW, openFilled } from "./opened-dashboard";
@@ -139,6 +141,30 @@ describe("the journal", () => {
       expect(screen.getByRole<HTMLTextAreaElement>("textbox", { name: "Din tekst" }).value).toBe("Ro på"),
     );
     expect(opened.handedOver).toEqual([]);
+  });
+
+  test("a page that was left open shows what was written to it elsewhere meanwhile, and writes on from there", async () => {
+    const opened = await openFilled(FULL, `#breathing=${over.uid}`);
+    await keep(opened, [over]);
+    await screen.findByRole("heading", { name: PROMPT?.da ?? "" });
+    const field = screen.getByRole<HTMLTextAreaElement>("textbox", { name: "Din tekst" });
+    await opened.user.type(field, "Morgen.");
+    await screen.findByText("Gemt.");
+    const journal = journalStore(opened.db);
+    const [page] = await waitFor(async () => {
+      const entries = await journal.entries();
+      expect(entries).toMatchObject([{ text: "Morgen." }]);
+      return entries;
+    });
+    if (!page) throw new Error("nothing was kept");
+    const { id, ...entry } = page;
+    await waitFor(() => journal.write(id, { ...entry, text: "Morgen. Aften på telefonen." }, NOW));
+    await waitFor(() => expect(field.value).toBe("Morgen. Aften på telefonen."));
+    await opened.user.type(field, " Dag.");
+    await waitFor(async () =>
+      expect(await journal.entries()).toMatchObject([{ text: "Morgen. Aften på telefonen. Dag." }]),
+    );
+    expect(conflictsOf(await journal.records())).toEqual([]);
   });
 
   test("a page that closes hands its last words over, once", async () => {

@@ -2,7 +2,8 @@ import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, expect, test, vi } from "vitest";
 import { loadProfile } from "../../../src/app/profile";
 import type { ActivityId } from "../../../src/domain/activity/activity";
-import { openDashboard } from "./opened-dashboard";
+import { conflictsOf } from "../../../src/domain/profile/texts";
+import { NOW, openDashboard } from "./opened-dashboard";
 
 vi.setConfig({ testTimeout: 60_000 });
 afterEach(cleanup);
@@ -79,4 +80,22 @@ test("a note is kept when its field is left, beside the decision", async () => {
     decision: "delegate",
     note: "Nadia prøver",
   });
+});
+
+test("a note that comes in from another device leaves alone the one being written, and is kept beside it", async () => {
+  const { user, ports } = await openGrid();
+  const field = screen.getByLabelText<HTMLInputElement>("Note til Økonomistyring");
+  await user.type(field, "Nadia prø");
+  const value = { decision: null, note: "Fra telefonen" };
+  await waitFor(() => ports.profile.write([{ kind: "decision", id: FINANCE, value }], NOW));
+  await waitFor(async () =>
+    expect((await loadProfile(ports)).decisions.get(FINANCE)?.note).toBe("Fra telefonen"),
+  );
+  await user.type(field, "ver");
+  expect(field.value).toBe("Nadia prøver");
+  await user.tab();
+  await screen.findByText("Noten til Økonomistyring er gemt.");
+  expect(conflictsOf(await ports.profile.records())).toMatchObject([
+    { shown: "Nadia prøver", others: [{ text: "Fra telefonen" }] },
+  ]);
 });
