@@ -11,7 +11,11 @@ import { parseWeek, type WeekId } from "../domain/time/weeks";
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const NAME = 1000;
-export const instant = v.custom<Instant>((input) => Number.isSafeInteger(input));
+/** The last moment that a date can be made of. */
+const LAST = 8.64e15;
+export const instant = v.custom<Instant>(
+  (input) => Number.isSafeInteger(input) && Math.abs(input as number) <= LAST,
+);
 const span: v.GenericSchema<unknown, Span> = v.strictObject({ start: instant, end: instant });
 const who = v.picklist(["leader", "itself"]);
 

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import type { KnownDevice } from "../domain/profile/devices";
 import { joinAll } from "../domain/profile/join";
 import type { ProfileRecord } from "../domain/profile/records";
-import type { Instant } from "../domain/time/instant";
+import { instant } from "./backup-blocks";
 import { profileRecord } from "./backup-records";
 import { type SealedFile, sealedFile } from "./sealed-file";
 
@@ -34,7 +34,7 @@ const short = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
 const knownDevice: v.GenericSchema<unknown, KnownDevice> = v.strictObject({
   id: short,
   name: short,
-  seen: v.custom<Instant>((input) => Number.isSafeInteger(input)),
+  seen: instant,
   count: v.pipe(v.number(), v.integer(), v.minValue(1)),
   isForgotten: v.exactOptional(v.literal(true)),
 });
@@ -92,7 +92,8 @@ export function writeBackup(
 const inOrder = (records: Iterable<ProfileRecord>): ProfileRecord[] =>
   [...joinAll(records)].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, record]) => record);
 
-function withSortedKeys(value: unknown): unknown {
+/** One form for what is the same, however its fields came to be ordered. */
+export function withSortedKeys(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withSortedKeys);
   if (typeof value !== "object" || value === null) return value;
   const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));

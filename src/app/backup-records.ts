@@ -100,7 +100,7 @@ function recordOf<K extends string, I, T>(
 }
 
 export const profileRecord = v.variant("kind", [
-  recordOf("frames", text(100), frames),
+  recordOf("frames", v.literal("frames"), frames),
   recordOf("setting", text(100), setting),
   recordOf("mark", activityId, marks),
   recordOf("row", activityId, row),

@@ -1,8 +1,9 @@
 import { ALL_GROUPS, GROUP_OF, type ProfileGroup } from "../domain/profile/groups";
-import { joinAll, joined } from "../domain/profile/join";
+import { joinAll, joined, printOf } from "../domain/profile/join";
 import { isEntry, type ProfileRecord, type RecordName } from "../domain/profile/records";
 import { keptOf } from "../domain/profile/texts";
 import type { WeekId } from "../domain/time/weeks";
+import { withSortedKeys } from "./backup-file";
 import type { Undo } from "./judge-activity";
 import { type CopyPorts, copyBeforeRestoring } from "./local-copies";
 import type { RecordChange } from "./ports";
@@ -21,7 +22,9 @@ export interface GroupChange {
   readonly removed: number;
 }
 
-const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
+const textOf = (value: unknown): string => JSON.stringify(withSortedKeys(value ?? null));
+
+const isSame = (a: unknown, b: unknown): boolean => textOf(a) === textOf(b);
 
 /** What holds afterwards, and what of it must be said anew since the later word is not the file's. */
 function planOf(held: readonly ProfileRecord[], file: readonly ProfileRecord[], mode: RestoreMode) {
@@ -84,20 +87,21 @@ export async function restoreProfile(
   const ports = file.some(isEntry) ? { ...asked, profile: withJournal(asked.profile, asked.journal) } : asked;
   const now = ports.clock.now();
   const { frames } = await loadProfile(ports);
-  const { before, after, changes } = planOf(await ports.profile.records(), file, mode);
-  await ports.profile.absorb(file, [], now);
-  if (changes.length > 0) await ports.profile.write(changes, now);
+  const { before, changes } = planOf(await ports.profile.records(), file, mode);
+  await ports.profile.absorb(file, [], now, changes);
+  const restored = joinAll(await ports.profile.records());
   await settleProfile(ports, frames.zone, shown);
   return async () => {
     const { frames: then } = await loadProfile(ports);
     const held = joinAll(await ports.profile.records());
-    const undone = [...after.keys()].flatMap((name): RecordChange[] => {
+    // What has been said since, here or on another device, is not the restoring's to take back.
+    const undone = [...restored].flatMap(([name, record]): RecordChange[] => {
       const [was, is] = [before.get(name), held.get(name)];
-      if (!is || isSame(was?.value, is.value)) return [];
+      if (!is || printOf(is) !== printOf(record) || isSame(was?.value, is.value)) return [];
       const { kind, id } = is;
-      return [{ kind, id, value: was?.value ?? null, kept: was ? keptOf(was) : [] } as RecordChange];
+      return [{ kind, id, value: was?.value ?? null, kept: keptOf(was) } as RecordChange];
     });
-    await ports.profile.write(undone, ports.clock.now());
+    await ports.profile.absorb([], [], ports.clock.now(), undone);
     await settleProfile(ports, then.zone, shown);
   };
 }

@@ -33,7 +33,7 @@ export async function removeDemo(ports: Ports): Promise<void> {
   const held = await heldRecords(ports);
   const remembered = held.get(keyOf({ kind: "setting", id: SAID_BY_DEMO }));
   if (demos.length === 0 && !remembered) return;
-  const said = typeof remembered?.value === "string" ? (JSON.parse(remembered.value) as RecordChange[]) : [];
+  const said = saidIn(remembered?.value);
   const untouched = said.filter(
     (change) => JSON.stringify(held.get(keyOf(change))?.value) === JSON.stringify(change.value),
   );
@@ -44,6 +44,16 @@ export async function removeDemo(ports: Ports): Promise<void> {
   );
   await ports.weeks.touch(await ports.weeks.known());
   await refreshCurrentWeek(ports);
+}
+
+/** Nothing where it is not what was written: it may have come with a file. */
+function saidIn(remembered: unknown): RecordChange[] {
+  try {
+    const said: unknown = typeof remembered === "string" ? JSON.parse(remembered) : [];
+    return Array.isArray(said) ? said : [];
+  } catch {
+    return [];
+  }
 }
 
 const keyOf = ({ kind, id }: Pick<RecordChange, "kind" | "id">) => `${kind}/${id}`;

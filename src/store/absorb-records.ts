@@ -1,16 +1,20 @@
+import type { RecordChange } from "../app/ports";
 import { joinAll, joined, printOf, versionsOf } from "../domain/profile/join";
-import { isEntry, type ProfileRecord, type RecordName } from "../domain/profile/records";
-import { isFarAhead, type Stamp } from "../domain/profile/stamp";
+import { isEntry, nameOf, type ProfileRecord, type RecordName } from "../domain/profile/records";
+import { isFarAhead, nextStamp } from "../domain/profile/stamp";
+import { versionOver } from "../domain/profile/version-over";
 import type { Instant } from "../domain/time/instant";
 import type { Database } from "./database";
+import type { deviceClock } from "./device-clock";
 import { sealer } from "./seal";
 import { sealedEntries } from "./sealed-entries";
 
 interface FromElsewhere {
   readonly records: readonly ProfileRecord[];
   readonly drop: readonly RecordName[];
-  /** The last stamp of this device, where that can be followed. */
-  readonly last: Stamp | null;
+  /** What is said over all that, here and now. */
+  readonly said: readonly RecordChange[];
+  readonly clock: ReturnType<typeof deviceClock>;
   readonly now: Instant;
   readonly touchEveryWeek: () => Promise<void>;
 }
@@ -21,19 +25,27 @@ async function oweAllNames(db: Database): Promise<void> {
 }
 
 /** Pages of the journal are sealed before the change begins, which would not wait for it. */
-async function asTheyLie(db: Database, records: readonly ProfileRecord[]): Promise<ProfileRecord[]> {
-  const { sealedPage } = sealedEntries(sealer(db));
-  return Promise.all(
-    records.map(async (record) =>
-      isEntry(record) ? ((await sealedPage(record)) as unknown as ProfileRecord) : record,
+async function asTheyLie(db: Database, records: readonly ProfileRecord[], said: readonly RecordChange[]) {
+  const { sealedPage, sealed, sealedKept } = sealedEntries(sealer(db));
+  const lying = async (change: RecordChange) => {
+    if (change.kind !== "entry") return change;
+    const [value, kept] = await Promise.all([sealed(change.value), sealedKept(change.kept ?? [])]);
+    return { ...change, value, kept } as unknown as RecordChange;
+  };
+  return {
+    records: await Promise.all(
+      records.map(async (record) =>
+        isEntry(record) ? ((await sealedPage(record)) as unknown as ProfileRecord) : record,
+      ),
     ),
-  );
+    said: await Promise.all(said.map(lying)),
+  };
 }
 
 /** Puts records of another device together with what is held, in one step, and has owed anew what they bear on. */
 export async function absorbRecords(db: Database, asked: FromElsewhere): Promise<void> {
-  const { drop, last, now, touchEveryWeek } = asked;
-  const records = await asTheyLie(db, asked.records);
+  const { drop, clock, now, touchEveryWeek } = asked;
+  const { records, said } = await asTheyLie(db, asked.records, asked.said);
   await db.transaction("rw", [db.records, db.meta, db.events, db.weeks, db.touched], async () => {
     const held = joinAll(await db.records.toArray());
     const news = [...joinAll(records)].flatMap(([name, record]) => {
@@ -44,14 +56,18 @@ export async function absorbRecords(db: Database, asked: FromElsewhere): Promise
     const gone = drop.flatMap((name) => held.get(name) ?? []);
     await db.records.bulkPut(news);
     await db.records.bulkDelete(gone.map(({ kind, id }): [string, string] => [kind, id]));
-    const before = ((await db.meta.get("last-stamp"))?.value as Stamp | undefined) ?? null;
-    const own = before !== null && isFarAhead(before, now) ? last : before;
-    const latest = news
+    const { self, last } = await clock.lastOf(now);
+    let latest = news
       .flatMap(versionsOf)
       .map(({ stamp }) => stamp)
-      .reduce((least, stamp) => (stamp > (least ?? "") && !isFarAhead(stamp, now) ? stamp : least), own);
-    if (latest) await db.meta.put({ name: "last-stamp", value: latest });
-    const kinds = [...news, ...gone].map(({ kind }) => kind);
+      .reduce((least, stamp) => (stamp > (least ?? "") && !isFarAhead(stamp, now) ? stamp : least), last);
+    const both = joinAll([...held.values(), ...news]);
+    for (const change of said) {
+      latest = nextStamp(latest, now, self);
+      await db.records.put(versionOver(both.get(nameOf(change)), change, latest));
+    }
+    if (latest) await clock.taken(latest);
+    const kinds = [...news, ...gone, ...said].map(({ kind }) => kind);
     if (kinds.some((kind) => kind === "mark" || kind === "frames")) await touchEveryWeek();
     if (kinds.includes("word")) await oweAllNames(db);
   });

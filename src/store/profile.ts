@@ -15,7 +15,7 @@ async function touchEveryWeek(db: Database): Promise<void> {
 }
 
 export function profileStore(db: Database, newDeviceId: () => string): ProfileStore {
-  const { lastOf, taken } = deviceClock(db, newDeviceId);
+  const clock = deviceClock(db, newDeviceId);
 
   return {
     // The journal lies among them, sealed, and is read by itself. Filtered by Dexie, as a live query loses sight of
@@ -25,22 +25,21 @@ export function profileStore(db: Database, newDeviceId: () => string): ProfileSt
     write: (changes: readonly RecordChange[], now) =>
       db.transaction("rw", [db.records, db.meta, db.events, db.weeks, db.touched], async () => {
         const before = await db.records.bulkGet(changes.map(({ kind, id }): [string, string] => [kind, id]));
-        const { self, last } = await lastOf(now);
+        const { self, last } = await clock.lastOf(now);
         let stamp = last;
         const records = changes.map((change, position) => {
           stamp = nextStamp(stamp, now, self);
           return versionOver(before[position], change, stamp);
         });
         await db.records.bulkPut(records);
-        if (stamp) await taken(stamp);
+        if (stamp) await clock.taken(stamp);
         if (changes.some(({ kind }) => BEARS_ON_FIGURES.has(kind))) await touchEveryWeek(db);
         return before.filter((record) => record !== undefined);
       }),
-    absorb: async (records, drop, now) => {
+    absorb: async (records, drop, now, said = []) => {
       // Fetched when records come in from elsewhere: most who open this store only read and say.
       const { absorbRecords } = await import("./absorb-records");
-      const { last } = await lastOf(now);
-      await absorbRecords(db, { records, drop, last, now, touchEveryWeek: () => touchEveryWeek(db) });
+      await absorbRecords(db, { records, drop, said, clock, now, touchEveryWeek: () => touchEveryWeek(db) });
     },
   };
 }

@@ -311,6 +311,12 @@ describe("what is refused", () => {
     value: { ...DANISH_FRAMES, ...more },
     stamp: mark().stamp,
   });
+  const block = (more: object) => ({
+    kind: "block",
+    id: "2026-W47.reflection.1.0@pusterum",
+    value: { start: 1795000000000, end: 1795003600000, ...more },
+    stamp: mark().stamp,
+  });
   const word = { activity: "finance", title: "x" };
   test.each<[object, string]>([
     [mark({ kind: "dream" }), "records.1.kind"],
@@ -328,6 +334,8 @@ describe("what is refused", () => {
       frame({ ranges: { ...DANISH_FRAMES.ranges, 3: [{ from: 0, to: 3000 }] } }),
       "records.1.value.ranges.3.0.to",
     ],
+    [{ ...frame({}), id: "other" }, "records.1.id"],
+    [block({ start: 9007199254740000 }), "records.1.value.start"],
     [{ kind: "word", id: "finance", value: word, stamp: mark().stamp }, "records.1.id"],
     [
       { kind: "word", id: "title:x", value: { ...word, activity: "nonsense" }, stamp: mark().stamp },
@@ -339,6 +347,13 @@ describe("what is refused", () => {
     ],
   ])("%j is damaged, and it says where", (record, where) => {
     expect(readBackup(file([mark(), record]))).toEqual({ ok: false, reason: "damaged", where });
+  });
+
+  test("a device that was seen at a moment that no date can be made of", () => {
+    const device = { id: "a", name: "A", seen: 9007199254740991, count: 1 };
+    const shared = { lineage: "l", revision: 1, devices: [device] };
+    const where = "shared.devices.0.seen";
+    expect(readBackup(file([], { shared }))).toEqual({ ok: false, reason: "damaged", where });
   });
 
   test("a damaged letter never makes it throw, and what is read all the same is written again as it was read", () =>

@@ -5,13 +5,17 @@ import { contentOf, keepDailyCopy } from "../../src/app/local-copies";
 import type { RecordChange } from "../../src/app/ports";
 import { changesOf, restoreProfile } from "../../src/app/restore-profile";
 import { ROUNDS, readSealed, sealHead, writeSealed } from "../../src/app/sealed-file";
+import { withinLimits } from "../../src/domain/blocks/wish-limits";
+import type { ProfileRecord } from "../../src/domain/profile/records";
+import { type DeviceId, nextStamp } from "../../src/domain/profile/stamp";
 import type { LocalDay } from "../../src/domain/time/days";
-import { HOUR, instant } from "../../src/domain/time/instant";
+import { HOUR, instant, minutes } from "../../src/domain/time/instant";
 import { sealer } from "../../src/platform/sealer";
 import { copyStore } from "../../src/store/copies";
 import { forgetEverything } from "../../src/store/forget";
 import { journalStore } from "../../src/store/journal";
 import { WEEK } from "../domain/balance/made-events";
+import { wishWith } from "../domain/blocks/made-wish";
 import { type Product, startProduct } from "./whole-product";
 
 const DAY = 24 * HOUR;
@@ -62,7 +66,59 @@ describe.each(["merge", "replace"] as const)("a saved profile, brought back by %
   });
 });
 
+test("what is replaced is replaced in one step: cut off anywhere, all is as the file has it or as it was", async () => {
+  const product = start();
+  await product.profile.write([mark("finance", 1), mark("travel", 1)], product.now);
+  const file = [{ ...mark("email", 2), stamp: "1700000000000-0000-phone" } as ProfileRecord];
+  const standing = async () =>
+    (await product.profile.records()).flatMap(({ id, value }) => (value ? [[id, value]] : [])).sort();
+  const [before, after] = [await standing(), file.map(({ id, value }) => [id, value]).sort()];
+  const { db } = product;
+  let puts = 0;
+  const fail = () => {
+    if (--puts === 0) throw new Error("killed");
+  };
+  db.records.hook("creating", fail);
+  db.records.hook("updating", fail);
+  for (let dieAt = 1; dieAt < 10; dieAt++) {
+    puts = dieAt;
+    await restoreProfile(product, file, "replace", WEEK).catch(() => {});
+    const held = JSON.stringify(await standing());
+    if (held === JSON.stringify(after)) return;
+    expect(held, `cut at ${dieAt}`).toBe(JSON.stringify(before));
+  }
+  expect.unreachable();
+});
+
+test("undone, it takes back nothing that was said since, here or on another device", async () => {
+  const product = start();
+  await product.profile.write([mark("finance", 1), mark("email", 1)], product.now);
+  const file = recordsIn(await written(product));
+  await product.profile.write([mark("finance", 2), mark("email", 0), mark("travel", 1)], product.now);
+  const undo = await restoreProfile(product, file, "replace", WEEK);
+  const [email] = (await product.profile.records()).filter(({ id }) => id === "email");
+  if (!email) throw new Error("not restored");
+  const stamp = nextStamp(email.stamp, product.now, "phone" as DeviceId);
+  const said = { ...email, value: { gives: 2, drains: 2 }, stamp, after: [email.stamp] } as ProfileRecord;
+  await product.profile.absorb([said], [], product.now);
+  await product.profile.write([mark("travel", 2)], product.now);
+  await undo();
+  const gives = new Map((await product.profile.records()).map(({ id, value }) => [id, value]));
+  expect(Object.fromEntries(gives)).toEqual({
+    finance: { gives: 2, drains: 0 },
+    email: { gives: 2, drains: 2 },
+    travel: { gives: 2, drains: 0 },
+  });
+});
+
 describe("what restoring will change", () => {
+  test("is nothing where only the order of fields differs", () => {
+    const never = [{ from: minutes(480), to: minutes(540), weekdays: [1 as const] }];
+    const value = withinLimits(wishWith({ reflection: { never } }));
+    const held = [{ kind: "wish", id: "wish", value, stamp: "1795000000000-0000-a" } as ProfileRecord];
+    expect(changesOf(held, recordsIn(writeBackup(held)), "replace")).toEqual([]);
+  });
+
   test("is said by group before it does, and is what it then does", async () => {
     const product = start();
     await product.profile.write([mark("finance", 1), note("Hver anden uge")], product.now);
