@@ -28,6 +28,19 @@ function byLatest(a: AnyVersion, b: AnyVersion): number {
   return one === other ? 0 : one < other ? 1 : -1;
 }
 
+/** One version that has come by two ways, with all that either has of what its writer had seen and kept. */
+function united(one: AnyVersion, other: AnyVersion): AnyVersion {
+  const [a, b] = [one, other].map(({ after, kept }) => JSON.stringify([after, kept]));
+  if (a === b) return one;
+  const after = [...new Set([...(one.after ?? []), ...(other.after ?? [])])].sort();
+  const kept = new Map(
+    [...(one.kept ?? []), ...(other.kept ?? [])].map((each) => [JSON.stringify(each), each]),
+  );
+  const inOrder = [...kept].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each);
+  const { value, stamp } = one;
+  return { value, stamp, ...(after.length > 0 && { after }), ...(inOrder.length > 0 && { kept: inOrder }) };
+}
+
 const hasOverwritten = (a: AnyVersion, b: AnyVersion): boolean =>
   knows(a, b) && (!knows(b, a) || byLatest(a, b) < 0);
 
@@ -36,10 +49,12 @@ const hasOverwritten = (a: AnyVersion, b: AnyVersion): boolean =>
  * with the latest stamp holds. The order in which devices meet makes no difference, nor how often they do.
  */
 export function joined(one: ProfileRecord, other: ProfileRecord): ProfileRecord {
-  const all = [...versionsOf(one), ...versionsOf(other)].sort(byLatest).filter((version, position, list) => {
-    const before = list[position - 1];
-    return !before || byLatest(before, version) !== 0;
-  });
+  const all: AnyVersion[] = [];
+  for (const version of [...versionsOf(one), ...versionsOf(other)].sort(byLatest)) {
+    const before = all.at(-1);
+    if (before && byLatest(before, version) === 0) all.splice(-1, 1, united(before, version));
+    else all.push(version);
+  }
   const [latest, ...beside] = all.filter((version) => !all.some((each) => hasOverwritten(each, version)));
   const { kind, id } = one;
   return { kind, id, ...latest, ...(beside.length > 0 && { beside }) } as ProfileRecord;

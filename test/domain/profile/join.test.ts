@@ -69,6 +69,18 @@ test("putting two devices' records together is commutative, associative and idem
     { numRuns: 1000 },
   ));
 
+test("one version that was seen and kept otherwise on two ways is put together in any order", () => {
+  const at = stamp(NOW, "a");
+  const kept = { value: { decision: null, note: "y" }, stamp: stamp(NOW - DAY, "c") };
+  const one = note("x", at, [stamp(NOW - DAY, "b")]);
+  const other = { ...note("x", at), kept: [kept] } as ProfileRecord;
+  for (const [a, b] of [[one, other] as const, [other, one] as const]) {
+    const both = joined(a, b);
+    expect(both).toEqual({ ...one, kept: [kept] });
+    expect(joined(both, a)).toEqual(both);
+  }
+});
+
 const stamp = (time: number, device: string) => nextStamp(null, instant(time), device as DeviceId);
 const note = (text: string, at: Stamp, after?: Stamp[]): ProfileRecord => ({
   kind: "decision",
