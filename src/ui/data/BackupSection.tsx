@@ -2,13 +2,16 @@ import { useId, useState } from "react";
 import { readBackup, writeBackup } from "../../app/backup-file";
 import type { RestoreMode } from "../../app/restore-profile";
 import { readSealed, type SealedFile, type Sealer, writeSealed } from "../../app/sealed-file";
+import { outOfKeeping } from "../../app/set-aside";
 import { ALL_GROUPS, countGroups } from "../../domain/profile/groups";
 import { type EntryRecord, isEntry, type ProfileRecord } from "../../domain/profile/records";
 import type { LocalDay } from "../../domain/time/days";
 import { FilePicker } from "../calendars/FilePicker";
 import type { MessageKey, Words } from "../words/words";
+import { PassphraseField } from "./PassphraseField";
 import { GROUP_WORDS } from "./profile-words";
 import { RestoreDialog } from "./RestoreDialog";
+import { UnlockForm } from "./UnlockForm";
 
 interface BackupSectionProps {
   readonly words: Words;
@@ -29,6 +32,12 @@ const REFUSED: Readonly<Record<"not-json" | "not-a-profile" | "newer" | "damaged
   damaged: "data.backup.damaged",
 };
 
+/** A chosen file that waits for its passphrase, and what of it is read already where only its journal is locked. */
+interface Locked {
+  readonly file: SealedFile;
+  readonly open: readonly ProfileRecord[];
+}
+
 /** Bytes. A lifetime of words is smaller, and what is larger would only keep the page busy. */
 const LARGEST = 64_000_000;
 
@@ -37,10 +46,10 @@ export function BackupSection(props: BackupSectionProps) {
   const { words, records, pages, today, sealer, onSave, onRestore, onSay } = props;
   const [passphrase, setPassphrase] = useState("");
   const [trouble, setTrouble] = useState<MessageKey | null>(null);
-  const [sealed, setSealed] = useState<SealedFile | null>(null);
+  const [sealed, setSealed] = useState<Locked | null>(null);
   const [read, setRead] = useState<readonly ProfileRecord[] | null>(null);
   const [isWithPages, setWithPages] = useState(false);
-  const [id, hintId, openId, pagesHintId] = [useId(), useId(), useId(), useId()];
+  const [id, hintId, pagesHintId] = [useId(), useId(), useId()];
   const isOpen = passphrase === "";
   const hasPages = pages.some(({ value }) => value !== null);
   const saved = isWithPages && !isOpen ? [...records, ...pages] : records;
@@ -56,26 +65,33 @@ export function BackupSection(props: BackupSectionProps) {
     onSay(words.t("data.backup.saved"));
   }
 
-  function take(text: string) {
+  function take(text: string, open: readonly ProfileRecord[] = []) {
     const reading = readBackup(text);
-    setSealed(null);
-    if (reading.ok) setRead(reading.records);
     setTrouble(reading.ok ? null : REFUSED[reading.reason]);
+    if (!reading.ok) return setSealed(null);
+    const found = [...open, ...reading.records];
+    setSealed(reading.journal ? { file: reading.journal, open: found } : null);
+    if (!reading.journal) setRead(found);
   }
 
   async function choose(file: File) {
-    const text = file.size > LARGEST ? "" : await file.text().catch(() => "");
+    const text = file.size > LARGEST ? "" : outOfKeeping(await file.text().catch(() => ""));
     const lock = readSealed(text);
     if (lock === null) return take(text);
     setTrouble(lock.ok ? null : REFUSED[lock.reason]);
-    setSealed(lock.ok ? lock.file : null);
+    setSealed(lock.ok ? { file: lock.file, open: [] } : null);
   }
 
-  async function unlock(form: FormData) {
-    if (!sealed) return;
-    const text = await sealer.open(sealed, String(form.get("passphrase") ?? ""));
+  async function unlock({ file, open }: Locked, said: string) {
+    const text = await sealer.open(file, said);
     if (text === null) setTrouble("data.backup.wrongPassphrase");
-    else take(text);
+    else take(text, open);
+  }
+
+  function leaveLocked({ open }: Locked) {
+    setSealed(null);
+    setTrouble(null);
+    setRead(open);
   }
 
   return (
@@ -101,15 +117,12 @@ export function BackupSection(props: BackupSectionProps) {
               void save();
             }}
           >
-            <label htmlFor={id}>{words.t("data.backup.passphrase")}</label>
-            <input
-              id={id}
-              type="password"
-              className="field"
-              autoComplete="new-password"
-              aria-describedby={hintId}
+            <PassphraseField
+              {...{ words, id, hintId }}
+              label={words.t("data.backup.passphrase")}
               value={passphrase}
-              onChange={(event) => setPassphrase(event.target.value)}
+              onType={setPassphrase}
+              isNew
             />
             <p id={hintId} className="muted">
               {words.t("data.backup.passphraseHint")}
@@ -145,27 +158,17 @@ export function BackupSection(props: BackupSectionProps) {
       <FilePicker
         label={words.t("data.backup.choose")}
         multiple={false}
-        accept=".json,application/json"
+        accept=".json,application/json,.ics,text/calendar"
         testId="backup-file"
         onFiles={([file]) => file && void choose(file)}
       />
       {sealed && (
-        <form
-          className="backup-form"
-          onSubmit={(event) => {
-            event.preventDefault();
-            void unlock(new FormData(event.currentTarget));
-          }}
-        >
-          <p>{words.t("data.backup.sealed")}</p>
-          <label htmlFor={openId}>{words.t("data.backup.sealedField")}</label>
-          <input id={openId} name="passphrase" type="password" className="field" autoComplete="off" />
-          <div className="row-of-buttons">
-            <button type="submit" className="btn main" data-testid="unlock">
-              {words.t("data.backup.open")}
-            </button>
-          </div>
-        </form>
+        <UnlockForm
+          {...{ words }}
+          key={sealed.file.cipher.nonce}
+          onUnlock={(said) => unlock(sealed, said)}
+          onWithout={sealed.open.length > 0 ? () => leaveLocked(sealed) : null}
+        />
       )}
       <p role="status" className="link-trouble" data-testid="backup-refused">
         {trouble && words.t(trouble)}

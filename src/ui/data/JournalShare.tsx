@@ -1,6 +1,7 @@
 import { useId, useState } from "react";
 import type { ShareState } from "../../app/share-ports";
 import type { MessageKey, Words } from "../words/words";
+import { PassphraseField } from "./PassphraseField";
 
 export interface JournalActs {
   /** Gives whether the passphrase fits what is shared already. */
@@ -62,15 +63,12 @@ export function JournalShare({ words, state, onShare, onAnew, onKeep }: JournalS
           }}
         >
           <p id={hintId}>{words.t(isLocked ? "data.journal.locked" : "data.journal.off")}</p>
-          <label htmlFor={id}>{words.t("data.journal.passphrase")}</label>
-          <input
-            id={id}
-            type="password"
-            className="field"
-            autoComplete={isLocked ? "off" : "new-password"}
-            aria-describedby={hintId}
+          <PassphraseField
+            {...{ words, id, hintId }}
+            label={words.t("data.journal.passphrase")}
             value={passphrase}
-            onChange={(event) => setPassphrase(event.target.value)}
+            onType={setPassphrase}
+            isNew={!isLocked}
           />
           <p role="status" className="link-trouble">
             {refused && words.t(refused)}

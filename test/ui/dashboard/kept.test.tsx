@@ -1,8 +1,12 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 import type { AccountId } from "../../../src/app/account";
-import { readBackup } from "../../../src/app/backup-file";
+import { readBackup, writeBackup } from "../../../src/app/backup-file";
+import { sealHead } from "../../../src/app/sealed-file";
 import { startSharing } from "../../../src/app/turn-sharing";
+import type { ProfileRecord } from "../../../src/domain/profile/records";
+import type { Stamp } from "../../../src/domain/profile/stamp";
+import { sealer } from "../../../src/platform/sealer";
 import { shareStore } from "../../../src/store/shares";
 import { NOW, openDashboard } from "./opened-dashboard";
 
@@ -72,6 +76,43 @@ describe("the page of one's data", PATIENT, () => {
       expect(screen.getByTestId("backup-refused").textContent).toContain(sentence);
     });
     expect(await ports.profile.records()).toEqual([]);
+  });
+
+  test("of a shared file it asks for the journal's passphrase, shows it when asked, and has the rest without", async () => {
+    const { ports, user } = await open();
+    const stamp = "1795000000000-0000-phone" as Stamp;
+    const mark = { kind: "mark", id: "finance", value: { gives: 1, drains: 0 }, stamp } as const;
+    const value = { day: "2026-11-18", week: "2026-W47", prompt: null, block: null, text: "En side" };
+    const page = { kind: "entry", id: "one", value, stamp } as ProfileRecord;
+    const journal = await sealer(sealHead).seal(writeBackup([page]), "blåbær grød");
+    const text = JSON.stringify({ unreadable: writeBackup([mark], undefined, journal) });
+    await waitFor(async () => {
+      await upload(user, text);
+      await screen.findByText("Dagbogen i filen er låst med sit eget kodeord.");
+    });
+    const field = screen.getByLabelText<HTMLInputElement>("Kodeord til dagbogen");
+    await user.type(field, "jordbær");
+    expect(field.type).toBe("password");
+    const form = within(field.closest("form") as HTMLFormElement);
+    await user.click(form.getByRole("button", { name: "Vis kodeordet", pressed: false }));
+    expect([field.type, field.value]).toEqual(["text", "jordbær"]);
+    await user.click(screen.getByTestId("unlock"));
+    await waitFor(() => expect(screen.getByTestId("backup-refused").textContent).toContain("passer ikke"));
+    await user.clear(field);
+    await user.type(field, "blåbær grød");
+    await user.click(screen.getByTestId("unlock"));
+    const dialog = await screen.findByRole("alertdialog");
+    expect(within(dialog).getByTestId("restore-changes").textContent).toContain("Dagbog100");
+    await user.keyboard("{Escape}");
+
+    await upload(user, text);
+    await user.click(await screen.findByRole("button", { name: "Hent resten uden dagbogen" }));
+    await user.click(
+      within(await screen.findByRole("alertdialog")).getByRole("button", { name: "Hent tilbage" }),
+    );
+    await waitFor(async () =>
+      expect((await ports.profile.records()).map(({ id }) => id)).toEqual(["finance"]),
+    );
   });
 
   test("a file of 200 MB is refused without being read", async () => {
