@@ -34,9 +34,10 @@ export async function removeDemo(ports: Ports): Promise<void> {
   const remembered = held.get(keyOf({ kind: "setting", id: SAID_BY_DEMO }));
   if (demos.length === 0 && !remembered) return;
   const said = saidIn(remembered?.value);
-  const untouched = said.filter(
-    (change) => JSON.stringify(held.get(keyOf(change))?.value) === JSON.stringify(change.value),
-  );
+  const untouched = said.filter((change) => {
+    const standing = held.get(keyOf(change));
+    return standing && JSON.stringify(standing.value) === JSON.stringify(change.value);
+  });
   const forgotten = [...untouched, { kind: "setting", id: SAID_BY_DEMO } as const];
   await ports.profile.write(
     forgotten.map((change): RecordChange => ({ ...change, value: null })),
@@ -50,7 +51,7 @@ export async function removeDemo(ports: Ports): Promise<void> {
 function saidIn(remembered: unknown): RecordChange[] {
   try {
     const said: unknown = typeof remembered === "string" ? JSON.parse(remembered) : [];
-    return Array.isArray(said) ? said : [];
+    return Array.isArray(said) ? said.filter((each) => typeof each === "object" && each !== null) : [];
   } catch {
     return [];
   }

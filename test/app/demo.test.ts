@@ -4,6 +4,7 @@ import { demoCalendar } from "../../src/app/demo/demo-calendar";
 import type { DemoLanguage } from "../../src/app/demo/demo-event";
 import { demoRecords } from "../../src/app/demo/demo-profile";
 import { nameEvents } from "../../src/app/name-events";
+import { removeDemo } from "../../src/app/show-demo";
 import { foldWeek } from "../../src/domain/balance/fold-week";
 import type { CalendarId } from "../../src/domain/calendar/event";
 import { foldProfile } from "../../src/domain/profile/profile";
@@ -13,6 +14,7 @@ import { COPENHAGEN, type ZoneId } from "../../src/domain/time/zones";
 import { readCalendar } from "../../src/sources/ics/read-calendar";
 import { writeCalendar } from "../../src/sources/ics/write-calendar";
 import { framesIn, WEEK, weekId, ZONES } from "../domain/balance/made-events";
+import { startProduct } from "./whole-product";
 
 const hours = (time: Millis) => Math.round((time / HOUR) * 10) / 10;
 const LANGUAGES: readonly DemoLanguage[] = ["da", "en"];
@@ -115,3 +117,14 @@ test("every title is in both languages", () => {
   const same = danish?.filter((title, position) => title === english?.[position]);
   expect(new Set(same)).toEqual(new Set(["1:1 Mette", "1:1 Sara"]));
 });
+
+test.each(["not json", "null", '"text"', "[1, null, {}]"])(
+  "what was remembered of the invented leader may be %s, and all that is left of it goes",
+  async (value) => {
+    const product = startProduct();
+    const said = { kind: "mark", id: "finance", value: { gives: 1, drains: 0 } } as const;
+    await product.profile.write([said, { kind: "setting", id: "said-by-demo", value }], product.now);
+    await removeDemo(product);
+    expect(await product.profile.records()).toMatchObject([{ value: said.value }, { value: null }]);
+  },
+);
