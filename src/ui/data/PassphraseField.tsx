@@ -10,18 +10,19 @@ interface PassphraseFieldProps {
   /** One to choose is not filled in by the browser with an old one. */
   readonly isNew?: boolean;
   readonly hintId?: string;
+  readonly name?: string;
 }
 
 /** A passphrase, hidden until a press shows it: a slip of the finger would lock the file for good. */
 export function PassphraseField(props: PassphraseFieldProps) {
-  const { words, id, label, value, onType, isNew = false, hintId } = props;
+  const { words, id, label, value, onType, isNew = false, hintId, name } = props;
   const [isShown, setShown] = useState(false);
   return (
     <>
       <label htmlFor={id}>{label}</label>
       <div className="passphrase">
         <input
-          id={id}
+          {...{ id, name }}
           type={isShown ? "text" : "password"}
           className="field"
           autoComplete={isNew ? "new-password" : "off"}

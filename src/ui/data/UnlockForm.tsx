@@ -25,6 +25,7 @@ export function UnlockForm({ words, onUnlock, onWithout }: UnlockFormProps) {
       <PassphraseField
         {...{ words, id }}
         label={words.t(onWithout ? "data.journal.passphrase" : "data.backup.sealedField")}
+        name="passphrase"
         value={passphrase}
         onType={setPassphrase}
       />

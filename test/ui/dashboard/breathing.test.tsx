@@ -1,3 +1,4 @@
+import "fake-indexeddb/auto";
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, describe, expect, test } from "vitest";
 import { bookingsIn } from "../../../src/domain/blocks/bookings-in";

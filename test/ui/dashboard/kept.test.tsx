@@ -1,5 +1,5 @@
-import { screen, waitFor, within } from "@testing-library/react";
-import { describe, expect, test } from "vitest";
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
+import { afterEach, describe, expect, test } from "vitest";
 import type { AccountId } from "../../../src/app/account";
 import { readBackup, writeBackup } from "../../../src/app/backup-file";
 import { sealHead } from "../../../src/app/sealed-file";
@@ -9,6 +9,8 @@ import type { Stamp } from "../../../src/domain/profile/stamp";
 import { sealer } from "../../../src/platform/sealer";
 import { shareStore } from "../../../src/store/shares";
 import { NOW, openDashboard } from "./opened-dashboard";
+
+afterEach(cleanup);
 
 /** The page looks at the same tables from this very thread, which Dexie may take for the writer's own transaction. */
 const written = (write: () => Promise<unknown>) => waitFor(write);
@@ -88,7 +90,7 @@ describe("the page of one's data", PATIENT, () => {
     const text = JSON.stringify({ unreadable: writeBackup([mark], undefined, journal) });
     await waitFor(async () => {
       await upload(user, text);
-      await screen.findByText("Dagbogen i filen er låst med sit eget kodeord.");
+      expect(screen.getByText("Dagbogen i filen er låst med sit eget kodeord.")).toBeTruthy();
     });
     const field = screen.getByLabelText<HTMLInputElement>("Kodeord til dagbogen");
     await user.type(field, "jordbær");
