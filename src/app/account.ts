@@ -37,6 +37,8 @@ export interface AccountRow {
   readonly addresses: readonly string[];
   readonly connection: Connection;
   readonly trouble: Trouble | null;
+  /** What stands in the way of categories alone. */
+  readonly categoryTrouble?: Trouble | null;
 }
 
 /** How one calendar hangs together with its account, and how far it has been read. */

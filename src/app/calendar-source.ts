@@ -169,6 +169,8 @@ export interface Target {
   readonly tag: string;
 }
 
+export type CategoryTarget = Omit<Target, "tag"> & { readonly tag: string | null };
+
 export interface Written {
   readonly remote: RemoteId;
   readonly tag: string;
@@ -202,6 +204,6 @@ export interface CalendarSource {
   remove(target: Target): Promise<Result<object>>;
   /** Makes sure that the source knows categories of these names. */
   prepareCategories(names: readonly string[]): Promise<Result<object>>;
-  /** Adds and drops these categories and leaves every other as it is. */
-  categorise(target: Target, change: CategoryChange): Promise<Result<Written>>;
+  /** Adds and drops these categories and leaves every other as it is; without a tag whatever has changed since. */
+  categorise(target: CategoryTarget, change: CategoryChange): Promise<Result<Written>>;
 }

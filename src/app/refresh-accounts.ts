@@ -3,12 +3,13 @@ import { MINUTE, type Millis, millis } from "../domain/time/instant";
 import type { AccountId, AccountRow, Trouble } from "./account";
 import type { AccountAnswer, AccountMessage } from "./account-messages";
 import type { CalendarSource, Result } from "./calendar-source";
+import type { CategoryPorts } from "./category-units";
 import { type AccountPorts, keepAccount, type Tried } from "./connect-account";
 import { countMails } from "./mail/count-mails";
 import type { MailPorts } from "./mail/mail-ports";
 import { removeDemo } from "./show-demo";
 import { syncAccount } from "./sync-calendars";
-import { type CategoryPorts, keepCategories } from "./write-categories";
+import { keepCategories } from "./write-categories";
 
 /** Why accounts are looked at: the shared alarm rings, or somebody opens the popup and wants to see the present. */
 export type Occasion = "alarm" | "seen";
@@ -97,8 +98,11 @@ async function refreshAccount(ports: RefreshPorts, id: AccountId, isAsked = true
     links.map(({ calendarId }) => calendarId),
     ports.clock.now(),
   );
-  const account = await ports.accounts.get(id);
-  const kept = account ? await ports.onlyOne(`categories ${id}`, () => keepCategories(ports, account)) : null;
+  const alone = isAsked ? ports.inLine : ports.onlyOne;
+  const kept = await alone(`sync ${id}`, async () => {
+    const account = await ports.accounts.get(id);
+    return account ? keepCategories(ports, account, isAsked) : null;
+  });
   return kept && !kept.ok ? answerOf(kept) : { ok: true };
 }
 

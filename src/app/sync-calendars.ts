@@ -1,12 +1,13 @@
 import type { Instant, Millis } from "../domain/time/instant";
 import type { WeekId } from "../domain/time/weeks";
 import type { AccountId, AccountRow, LinkRow, Trouble } from "./account";
-import type { CalendarSource, SourceFailure, SourceFailureReason } from "./calendar-source";
+import type { CalendarSource, SourceFailure } from "./calendar-source";
 import { loadProfile } from "./profile";
 import { refreshCurrentWeek, refreshTouchedWeeks } from "./refresh-weeks";
 import { syncCalendar } from "./sync-calendar";
 import type { SyncPorts } from "./sync-ports";
 import { keptFrom } from "./sync-spans";
+import { mustStayAway, OF_THE_ACCOUNT, troubleAfter } from "./trouble";
 
 export interface AccountSynced {
   readonly account: AccountId;
@@ -48,21 +49,7 @@ export async function syncAccount(ports: SyncPorts, id: AccountId, isAsked = fal
 
 /** A password that was wrong once locks accounts when it is tried again and again. */
 const mustWait = (trouble: Trouble | null, now: Instant): boolean =>
-  trouble !== null &&
-  (trouble.reason === "wrong-password" || (trouble.retryAt !== undefined && trouble.retryAt > now));
-
-/** What concerns the whole account: the other calendars need not be tried. */
-const OF_THE_ACCOUNT: ReadonlySet<SourceFailureReason> = new Set([
-  "offline",
-  "unreachable",
-  "timed-out",
-  "throttled",
-  "unavailable",
-  "sign-in-needed",
-  "wrong-password",
-  "consent-missing",
-  "permission-needed",
-]);
+  trouble?.reason === "wrong-password" || mustStayAway(trouble, now);
 
 async function syncAll(ports: SyncPorts, account: AccountRow): Promise<AccountSynced> {
   const opened = await ports.sourceOf(account);
@@ -130,17 +117,4 @@ async function noteLinkTrouble(ports: SyncPorts, { calendarId, accountId }: Link
   if (!present) return;
   const trouble = troubleAfter(present.trouble, failure, ports.clock.now());
   if (trouble !== present.trouble) await ports.accounts.putLink({ ...present, trouble });
-}
-
-function troubleAfter(held: Trouble | null, failure: SourceFailure | null, now: Instant): Trouble | null {
-  if (failure === null) return null;
-  const { reason, retryAt, detail } = failure;
-  const isSame = held?.reason === reason && held.retryAt === retryAt && held.detail === detail;
-  if (isSame) return held;
-  return {
-    reason,
-    since: held?.reason === reason ? held.since : now,
-    ...(retryAt === undefined ? {} : { retryAt }),
-    ...(detail === undefined ? {} : { detail }),
-  };
 }

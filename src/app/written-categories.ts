@@ -13,6 +13,8 @@ export interface WrittenRow {
   readonly names: readonly string[];
   /** What is about to be written: a worker killed in the middle knows neither whether it was. */
   readonly intended: readonly string[] | null;
+  /** What is not put there again: somebody has taken it off, or the source will not have it. */
+  readonly leftOff?: readonly string[];
 }
 
 export interface WrittenStore {
@@ -21,4 +23,28 @@ export interface WrittenStore {
   remove(key: string): Promise<void>;
 }
 
-export const writtenKey = (calendar: CalendarId, remote: RemoteId): string => `${calendar} ${remote}`;
+/** Of an event that bears nothing of ours. */
+export const unwritten = (calendarId: CalendarId, remote: RemoteId): WrittenRow => ({
+  key: `${calendarId} ${remote}`,
+  calendarId,
+  remote,
+  names: [],
+  intended: null,
+});
+
+/** It is known to bear these, and nothing is under way. */
+export const settled = (
+  { key, calendarId, remote }: WrittenRow,
+  names: readonly string[],
+  leftOff?: readonly string[],
+): WrittenRow => ({
+  key,
+  calendarId,
+  remote,
+  names,
+  intended: null,
+  ...(leftOff ? { leftOff } : {}),
+});
+
+export const isSame = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((name) => b.includes(name));

@@ -13,6 +13,7 @@ const DOORS = [
   "secrets",
   "looks",
   "mails",
+  "written",
 ] as const;
 
 /**

@@ -1,11 +1,11 @@
 import type { AccountRow } from "../../src/app/account";
+import type { CategoryPorts } from "../../src/app/category-units";
 import type { AccountPorts, Tried } from "../../src/app/connect-account";
 import { keepAccount } from "../../src/app/connect-account";
 import type { GraphScope } from "../../src/app/graph-scope";
 import type { LatePorts } from "../../src/app/mail/late-mails";
 import type { MailPorts } from "../../src/app/mail/mail-ports";
 import type { InLine, OnlyOne, SyncPorts } from "../../src/app/sync-ports";
-import type { CategoryPorts } from "../../src/app/write-categories";
 import type { Instant } from "../../src/domain/time/instant";
 import { openCalDav, tryCalDav } from "../../src/sources/caldav/connect";
 import { fileSource } from "../../src/sources/feed/feed-source";

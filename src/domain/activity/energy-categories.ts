@@ -12,8 +12,12 @@ export const namesFor = (marks: Marks | undefined, { gives, drains }: EnergyName
   ...(marks && marks.drains > 0 ? [drains] : []),
 ];
 
-/** What the leader says with the categories that an event bears. */
-export const marksOf = (names: readonly string[], { gives, drains }: EnergyNames): Marks => ({
-  gives: names.includes(gives) ? 1 : 0,
-  drains: names.includes(drains) ? 1 : 0,
+/** What the leader says with the categories that an event bears. They know no strength: one that was said stays. */
+export const toldBy = (
+  names: readonly string[],
+  { gives, drains }: EnergyNames,
+  before: Marks | undefined,
+): Marks => ({
+  gives: names.includes(gives) ? before?.gives || 1 : 0,
+  drains: names.includes(drains) ? before?.drains || 1 : 0,
 });

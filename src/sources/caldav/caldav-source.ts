@@ -1,6 +1,7 @@
 import type {
   CalendarSource,
   CategoryChange,
+  CategoryTarget,
   EventChange,
   EventDraft,
   Found,
@@ -65,15 +66,18 @@ export function caldavSource(dav: Dav, { home, me }: CalDavAccount, now: () => I
   }
 
   async function contentOf(
-    { calendar, remote, tag }: Target,
+    { calendar, remote, tag }: CategoryTarget,
     purpose: "write-event" | "write-categories",
-  ): Promise<Result<{ readonly text: string }>> {
+  ): Promise<Result<{ readonly text: string; readonly etag: string }>> {
     const content = await readObjects(dav, calendar, [remote], purpose);
     if (!content.ok) return content;
     if (content.failed.length > 0) return { ok: false, reason: "malformed" };
     const [object] = content.objects;
     if (!object?.text) return { ok: false, reason: "not-found" };
-    return object.etag === tag ? { ok: true, text: object.text } : { ok: false, reason: "changed-elsewhere" };
+    const { text, etag } = object;
+    return tag === null || etag === tag
+      ? { ok: true, text, etag }
+      : { ok: false, reason: "changed-elsewhere" };
   }
 
   /** Some servers change what they are given and then tell no etag: it is asked for. */
@@ -118,14 +122,14 @@ export function caldavSource(dav: Dav, { home, me }: CalDavAccount, now: () => I
     return text === null ? { ok: false, reason: "cannot" } : store(target, text, "write-event");
   }
 
-  async function categorise(target: Target, wanted: CategoryChange): Promise<Result<Written>> {
+  async function categorise(target: CategoryTarget, wanted: CategoryChange): Promise<Result<Written>> {
     const content = await contentOf(target, "write-categories");
     if (!content.ok) return content;
     const text = categorised(content.text, wanted);
     const isSame = text === categorised(content.text, { add: [], drop: [] });
     return isSame
-      ? { ok: true, remote: target.remote, tag: target.tag }
-      : store(target, text, "write-categories");
+      ? { ok: true, remote: target.remote, tag: content.etag }
+      : store({ ...target, tag: content.etag }, text, "write-categories");
   }
 
   return {

@@ -1,6 +1,7 @@
 import type {
   CalendarSource,
   CategoryChange,
+  CategoryTarget,
   EventDraft,
   Found,
   OwnEvents,
@@ -120,7 +121,7 @@ export function graphSource({ ask }: GraphClient, whom: Whom): CalendarSource {
   }
 
   async function categorise(
-    { remote, tag }: Target,
+    { remote, tag }: CategoryTarget,
     { add, drop }: CategoryChange,
   ): Promise<Result<Written>> {
     const answer = await ask(requests.eventCategoriesRequest(remote));
@@ -128,11 +129,11 @@ export function graphSource({ ask }: GraphClient, whom: Whom): CalendarSource {
     const event = readCategories(answer.text);
     if (!event) return MALFORMED;
     const held = event["@odata.etag"];
-    if (held !== tag) return { ok: false, reason: "changed-elsewhere" };
+    if (tag !== null && held !== tag) return { ok: false, reason: "changed-elsewhere" };
     const others = event.categories.filter((name) => !drop.includes(name));
     const wanted = [...others, ...add.filter((name) => !others.includes(name))];
     return isSame(wanted, event.categories)
-      ? { ok: true, remote, tag }
+      ? { ok: true, remote, tag: held }
       : write(requests.setCategoriesRequest(remote, held, wanted));
   }
 
