@@ -43,6 +43,7 @@ export function AccountCard(props: AccountCardProps) {
   const [dialog, setDialog] = useState<Dialog | null>(null);
   const [isListing, setListing] = useState(false);
   const { ports } = accounts;
+  const hasCategories = categoryMode(profile, account.id) !== "off";
 
   const done = (run: Promise<void>, text: string) =>
     void run.then(
@@ -139,6 +140,7 @@ export function AccountCard(props: AccountCardProps) {
           onLeave={() => setDialog(null)}
         >
           <p>{words.t("account.dropText", { names: dialog.names })}</p>
+          {hasCategories && <p>{words.t("categories.stay")}</p>}
           <p className="muted">{words.t("account.keeps")}</p>
         </ConfirmDialog>
       )}
@@ -151,7 +153,7 @@ export function AccountCard(props: AccountCardProps) {
           onLeave={() => setDialog(null)}
         >
           <p>{words.t("account.removeText", { count: eventCount }, eventCount)}</p>
-          {categoryMode(profile, account.id) !== "off" && <p>{words.t("categories.stay")}</p>}
+          {hasCategories && <p>{words.t("categories.stay")}</p>}
           <p className="muted">{words.t("account.keeps")}</p>
         </ConfirmDialog>
       )}

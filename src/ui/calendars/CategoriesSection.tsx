@@ -9,6 +9,7 @@ import type { Profile } from "../../domain/profile/profile";
 import type { Words } from "../words/words";
 import { AccountOption } from "./AccountOption";
 import type { AccountDoors } from "./account-doors";
+import { accountWhy, hostOf } from "./account-words";
 import { useAccountAct } from "./use-account-act";
 
 const SCOPES = ["Calendars.ReadWrite", "MailboxSettings.ReadWrite"] as const;
@@ -27,6 +28,7 @@ export function CategoriesSection({ words, look, accounts, profile, onSay }: Cat
   const { ports } = accounts;
   const act = useAccountAct(words, account, onSay);
   const mode = categoryMode(profile, account.id);
+  const trouble = account.categoryTrouble;
   const held = categoryNames(profile);
   const outspoken = { gives: words.t("categories.gives"), drains: words.t("categories.drains") };
   const neutral = { gives: words.t("categories.neutralGives"), drains: words.t("categories.neutralDrains") };
@@ -58,7 +60,8 @@ export function CategoriesSection({ words, look, accounts, profile, onSay }: Cat
 
   return (
     <AccountOption
-      {...{ words, account, mode, act }}
+      {...{ words, account, mode }}
+      act={{ ...act, refusal: act.refusal ?? (trouble ? { ok: false, ...trouble } : null) }}
       id="categories"
       title={words.t("categories.title")}
       scope={SCOPES.join(", ")}
@@ -107,6 +110,11 @@ export function CategoriesSection({ words, look, accounts, profile, onSay }: Cat
           {mode === "on" && held
             ? words.t("categories.on", { gives: held.gives, drains: held.drains })
             : words.t("categories.undoing")}
+        </p>
+      )}
+      {mode !== "off" && trouble && (
+        <p className="link-trouble">
+          {words.t("categories.trouble", { why: accountWhy(words, trouble, hostOf(account)) })}
         </p>
       )}
     </AccountOption>
