@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useLiveQuery } from "dexie-react-hooks";
 import type { AccountAnswer } from "../../app/account-messages";
 import { askForScope } from "../../app/ask-for-scope";
 import { MAIL_SCOPE } from "../../app/graph-scope";
@@ -25,22 +25,14 @@ interface MailSectionProps {
 export function MailSection({ words, look, accounts, zone, onSay }: MailSectionProps) {
   const { account } = look;
   const { isBusy, refusal, act } = useAccountAct(words, account, onSay);
-  const [folders, setFolders] = useState<readonly FolderRow[]>([]);
-  const reload = async () =>
-    setFolders((await accounts.mails.folders()).filter((row) => row.account === account.id));
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each new look at the accounts is a new look at these.
-  useEffect(() => void reload().catch(() => {}), [look]);
+  const held = useLiveQuery(() => accounts.mails.folders(), [accounts]) ?? [];
+  const folders = held.filter((row) => row.account === account.id);
 
-  const run = (what: () => Promise<AccountAnswer>, done: string) =>
-    void act(what, done)
-      .then(reload)
-      .catch(() => {});
   async function turnOn(allowed: Promise<boolean>): Promise<AccountAnswer> {
     if (!(await allowed)) return { ok: false, reason: "permission-needed" };
     const asked = await askForScope(accounts.ports, account.id, [MAIL_SCOPE]);
     if (!asked.ok) return asked;
     await accounts.mails.start(account.id);
-    await reload();
     return accounts.tell({ ask: "mails" });
   }
   async function stop(): Promise<AccountAnswer> {
@@ -59,7 +51,7 @@ export function MailSection({ words, look, accounts, zone, onSay }: MailSectionP
       act={{ isBusy, refusal: refusal ?? (trouble ? { ok: false, ...trouble } : null) }}
       scope={MAIL_SCOPE}
       endLabel={words.t("mails.stop")}
-      onEnd={() => run(stop, words.t("mails.stopped"))}
+      onEnd={() => void act(stop, words.t("mails.stopped"))}
       copy={accounts.copy}
     >
       {isOn ? (
@@ -73,7 +65,7 @@ export function MailSection({ words, look, accounts, zone, onSay }: MailSectionP
             aria-disabled={isBusy}
             onClick={() => {
               const allowed = accounts.askToSignIn(MICROSOFT_ORIGINS);
-              run(() => turnOn(allowed), words.t("mails.isOn"));
+              void act(() => turnOn(allowed), words.t("mails.isOn"));
             }}
           >
             {words.t("mails.turnOn")}

@@ -1,4 +1,4 @@
-import { cleanup, screen, within } from "@testing-library/react";
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, expect, test } from "vitest";
 import type { AccountAnswer, AccountMessage } from "../../../src/app/account-messages";
 import type { FolderRow } from "../../../src/app/mail/mail-ports";
@@ -31,20 +31,10 @@ interface Microsoft {
 
 /** The page of calendars with a connected Microsoft account. */
 async function openSection({ consent, isAllowed = true, folders = [] }: Microsoft = {}) {
-  let held = [...folders];
   const told: AccountMessage[] = [];
   const asked: (readonly string[])[] = [];
-  const { user } = await openFilled(WEEK_FILE, "#calendars", {
+  const { user, db } = await openFilled(WEEK_FILE, "#calendars", {
     accounts: connected(MICROSOFT, ({ ports }) => ({
-      mails: {
-        folders: async () => held,
-        start: async () => {
-          held = [folder()];
-        },
-        stop: async () => {
-          held = [];
-        },
-      },
       askToSignIn: async () => isAllowed,
       tell: async (message): Promise<AccountAnswer> => {
         told.push(message);
@@ -60,15 +50,17 @@ async function openSection({ consent, isAllowed = true, folders = [] }: Microsof
       },
     })),
   });
+  const found = (rows: readonly FolderRow[]) => db.mailFolders.bulkPut(rows);
+  await found(folders);
   const section = within(await screen.findByTestId("mails"));
-  return { section, user, told, asked, mode: () => screen.getByTestId("mails").dataset.mode };
+  return { section, user, told, asked, found, mode: () => screen.getByTestId("mails").dataset.mode };
 }
 
 test(
   "counting begins when the leader has read what is seen and Microsoft has been asked",
   PATIENT,
   async () => {
-    const { section, user, told, asked, mode } = await openSection();
+    const { section, user, told, asked, found, mode } = await openSection();
     await user.click(section.getByText("Tæl mails uden for din ramme"));
     section.getByText(/Emner, tekster og modtagere hentes ikke/u);
     expect(asked).toEqual([]);
@@ -76,11 +68,13 @@ test(
     await screen.findByText("Mails tælles.");
     expect(asked).toEqual([["Calendars.ReadBasic", "Mail.ReadBasic"]]);
     expect(told).toContainEqual({ ask: "mails" });
+    await screen.findByText(/Mails læses for første gang/u);
     expect(mode()).toBe("on");
+    await found([folder(), folder({ folder: "sentitems" })]);
     await screen.findByText(/^Mails tælles siden 20\. juli/u);
     await user.click(screen.getByRole("button", { name: "Hold op med at tælle" }));
     await screen.findByText("Mails tælles ikke længere, og tidspunkterne er slettet.");
-    expect(mode()).toBe("off");
+    await waitFor(() => expect(mode()).toBe("off"));
   },
 );
 

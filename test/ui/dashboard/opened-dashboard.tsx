@@ -23,6 +23,7 @@ import { Database } from "../../../src/store/database";
 import { forgetEverything } from "../../../src/store/forget";
 import { journalStore } from "../../../src/store/journal";
 import { journalKey } from "../../../src/store/journal-key";
+import { mailStore } from "../../../src/store/mails";
 import { shareStore } from "../../../src/store/shares";
 import type { LateMailDoors } from "../../../src/ui/boundaries/late-mail-doors";
 import type { AccountDoors } from "../../../src/ui/calendars/account-doors";
@@ -72,7 +73,7 @@ const unlinked: LinkDoors = {
 };
 
 /** A browser that reaches no account. */
-const unconnected = (ports: ReadingPorts): AccountDoors => {
+const unconnected = (ports: ReadingPorts, db: Database): AccountDoors => {
   const unreached = async () => ({ ok: false, reason: "offline" }) as const;
   return {
     ports: {
@@ -83,7 +84,7 @@ const unconnected = (ports: ReadingPorts): AccountDoors => {
       tryMicrosoft: unreached,
       tryCalDav: unreached,
     },
-    mails: { folders: async () => [], start: async () => {}, stop: async () => {} },
+    mails: mailStore(db),
     providers: CALDAV_PROVIDERS,
     look: async () => [],
     calendarsOf: unreached,
@@ -166,7 +167,7 @@ export function openDashboard({
         forgetEverything: () => forgetEverything(db),
         guard: unguarded,
         links: unlinked,
-        accounts: accounts(unconnected(ports)),
+        accounts: accounts(unconnected(ports, db)),
         lateMails: lateMails(unlisted(ports)),
         breathing: {
           ports: { ...ports, accounts: accountStore(db) },
