@@ -32,7 +32,13 @@ export function PlanPart(props: BreathingProps) {
   const mayBook = into === null || into.lacks === null;
   return (
     <>
-      <LandedCards {...props} blocks={look} block={block} />
+      <LandedCards
+        {...{ words, look }}
+        landed={look.landed}
+        acts={block}
+        copy={breathing.copy}
+        onSay={acts.say}
+      />
       {look.toAnswer && (
         <AnswerLine
           {...{ words, zone }}

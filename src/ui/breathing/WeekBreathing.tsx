@@ -17,7 +17,7 @@ const MOST = 3;
 
 /** The week page's part of breathing spaces: what lies ahead, what has landed on it, and what could be booked. */
 export function WeekBreathing(props: PageProps) {
-  const { doors, words, now, look, profile, onOpen } = props;
+  const { doors, words, now, look, profile, acts, onOpen } = props;
   const { ports } = doors.breathing;
   const blocks = useBlocksLook(ports, now);
   const block = useBlockActs(props);
@@ -36,7 +36,16 @@ export function WeekBreathing(props: PageProps) {
           {words.t("breathing.plan")}
         </a>
       </div>
-      {blocks && <LandedCards {...props} {...{ blocks, block }} />}
+      {blocks && (
+        <LandedCards
+          words={words}
+          look={blocks}
+          landed={blocks.landed}
+          acts={block}
+          copy={doors.breathing.copy}
+          onSay={acts.say}
+        />
+      )}
       <BreathingList
         {...{ words, now, zone, blockOf }}
         weeks={look.ahead}

@@ -2,23 +2,13 @@ import type { AccountId } from "../../app/account";
 import { askForScope } from "../../app/ask-for-scope";
 import type { BlockAnswer } from "../../app/blocks/block-messages";
 import { askedSetting } from "../../app/blocks/block-settings";
-import {
-  answerBlock,
-  bookBlocks,
-  letGo,
-  liveWith,
-  moveBlock,
-  saveWish,
-  takeBack,
-} from "../../app/blocks/change-blocks";
-import type { LandedLook } from "../../app/blocks/look-at-blocks";
+import { answerBlock, bookBlocks, moveBlock, saveWish, takeBack } from "../../app/blocks/change-blocks";
 import { outlookLink } from "../../app/blocks/outlook-link";
 import { changeSetting } from "../../app/change-setting";
 import { BOOKING_SCOPE } from "../../app/graph-scope";
 import type { Undo } from "../../app/judge-activity";
 import { MICROSOFT_ORIGINS } from "../../app/microsoft-application";
 import type { BookedRecord, Outcome } from "../../domain/blocks/booking";
-import { meetingMark } from "../../domain/blocks/landed-on";
 import type { OftenDeleted } from "../../domain/blocks/often-deleted";
 import type { PlannedBlock } from "../../domain/blocks/plan";
 import type { Wish } from "../../domain/blocks/wish";
@@ -28,6 +18,7 @@ import type { AccountDoors } from "../calendars/account-doors";
 import { accountWhy } from "../calendars/account-words";
 import type { PageProps } from "../dashboard/page-props";
 import { asked, changeAndSettle } from "./change-and-settle";
+import { landedActs } from "./landed-acts";
 import { promptLanguage } from "./prompt-language";
 
 const NOT_PERMITTED = { ok: false, reason: "permission-needed" } as const;
@@ -70,14 +61,10 @@ export function useBlockActs({ doors, words, acts }: PageProps) {
           ? words.t("pusterum.saidByHand")
           : words.t("pusterum.saidBooked", { count: blocks.length }, blocks.length),
       ),
-    move: (block: BookedRecord, to: Span) =>
-      run(() => moveBlock(held, block.uid, to, "leader"), words.t("pusterum.saidMoved")),
+    ...landedActs(held, words, run),
     /** Back to where it lay before Pusterum moved it; with the meetings that lie there the leader lives. */
     moveBack: ({ uid }: BookedRecord, to: Span, meetings: readonly string[]) =>
       run(() => moveBlock(held, uid, to, "leader", meetings), words.t("pusterum.saidBack")),
-    letGo: (block: BookedRecord) => run(() => letGo(held, block.uid), words.t("pusterum.saidLetGo")),
-    keep: ({ block, meeting }: LandedLook) =>
-      run(() => liveWith(held, block.uid, meetingMark(meeting)), words.t("pusterum.saidKept")),
     answer: (block: BookedRecord, outcome: Outcome) =>
       void acts.act(() => answerBlock(held, block.uid, outcome), words.t("pusterum.saidAnswer")),
     never: (often: OftenDeleted, wish: Wish) =>

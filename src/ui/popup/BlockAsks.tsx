@@ -1,12 +1,11 @@
 import "../breathing/block-asks.css";
-import { answerBlock, letGo, liveWith, moveBlock } from "../../app/blocks/change-blocks";
-import { timesToPropose } from "../../app/blocks/times-to-propose";
+import { answerBlock } from "../../app/blocks/change-blocks";
 import type { Undo } from "../../app/judge-activity";
-import { meetingMark } from "../../domain/blocks/landed-on";
 import { AnswerLine } from "../breathing/AnswerLine";
 import type { BreathingDoors } from "../breathing/breathing-doors";
 import { changeAndSettle } from "../breathing/change-and-settle";
-import { LandedCard } from "../breathing/LandedCard";
+import { LandedCards } from "../breathing/LandedCards";
+import { landedActs } from "../breathing/landed-acts";
 import { useBlocksLook } from "../breathing/use-blocks-look";
 import type { Words } from "../words/words";
 import type { Said } from "./SaidLine";
@@ -34,24 +33,15 @@ export function BlockAsks({ words, doors, onSaid, onOpenDashboard }: BlockAsksPr
       ({ undo, answer }) => onSaid({ text: answer.ok ? said : words.t("pusterum.waiting"), undo }),
       failed,
     );
-  if (landed) {
-    const { uid } = landed.block;
+  if (landed)
     return (
-      <LandedCard
-        key={`${uid} ${landed.meeting.event.key}`}
-        {...{ words, zone, landed }}
-        freeTimes={timesToPropose(look, landed)}
-        onMove={(to) => run(() => moveBlock(ports, uid, to, "leader"), words.t("pusterum.saidMoved"))}
-        onKeep={() =>
-          run(() => liveWith(ports, uid, meetingMark(landed.meeting)), words.t("pusterum.saidKept"))
-        }
-        onLetGo={() => run(() => letGo(ports, uid), words.t("pusterum.saidLetGo"))}
-        onCopy={(text) =>
-          void copy(text).then(() => onSaid({ text: words.t("pusterum.copied"), undo: null }), failed)
-        }
+      <LandedCards
+        {...{ words, look, copy }}
+        landed={[landed]}
+        acts={landedActs(ports, words, run)}
+        onSay={(text) => onSaid({ text, undo: null })}
       />
     );
-  }
   if (!toAnswer) return null;
   return (
     <AnswerLine
