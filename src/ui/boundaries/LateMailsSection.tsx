@@ -7,8 +7,7 @@ import type { WeekId } from "../../domain/time/weeks";
 import type { ZoneId } from "../../domain/time/zones";
 import type { AccountDoors } from "../calendars/account-doors";
 import { accountWhy, hostOf, isForIt } from "../calendars/account-words";
-import { ItText } from "../calendars/ItText";
-import { applicationOf, consentText } from "../calendars/it-texts";
+import { ConsentForIt } from "../calendars/ConsentForIt";
 import { useStored } from "../controls/use-stored";
 import type { Acts } from "../dashboard/use-acts";
 import type { Words } from "../words/words";
@@ -77,15 +76,13 @@ export function LateMailsSection(props: LateMailsSectionProps) {
           </button>
         )
       )}
-      {state.is === "failed" && state.account?.connection.kind === "graph" && isForIt(state.why) && (
-        <ItText
+      {state.is === "failed" && (
+        <ConsentForIt
           words={words}
+          scope={MAIL_SCOPE}
+          account={state.account}
+          why={state.why}
           copy={accounts.copy}
-          text={consentText(
-            words,
-            applicationOf(state.account.connection.authority, state.account.connection.clientId),
-            MAIL_SCOPE,
-          )}
         />
       )}
     </section>

@@ -1,9 +1,7 @@
 import type { ReactNode } from "react";
 import type { AccountRow } from "../../app/account";
 import type { Words } from "../words/words";
-import { isForIt } from "./account-words";
-import { ItText } from "./ItText";
-import { applicationOf, consentText } from "./it-texts";
+import { ConsentForIt } from "./ConsentForIt";
 import type { useAccountAct } from "./use-account-act";
 
 interface AccountOptionProps {
@@ -24,14 +22,7 @@ interface AccountOptionProps {
 /** What can be turned on for an account: folded away while it is off, with its state and its end while it is on. */
 export function AccountOption(props: AccountOptionProps) {
   const { words, id, account, mode, title, act, scope, endLabel, onEnd, copy, children } = props;
-  const { connection } = account;
-  const forIt = act.refusal && isForIt(act.refusal) && connection.kind === "graph" && (
-    <ItText
-      words={words}
-      copy={copy}
-      text={consentText(words, applicationOf(connection.authority, connection.clientId), scope)}
-    />
-  );
+  const forIt = <ConsentForIt {...{ words, account, scope, copy }} why={act.refusal} />;
   if (mode === "off")
     return (
       <details className="account-option" data-testid={id} data-mode={mode}>

@@ -6,8 +6,7 @@ import { openAgain } from "../../app/reopen-caldav";
 import type { Words } from "../words/words";
 import type { AccountDoors } from "./account-doors";
 import { accountWhy, hostOf, isForIt } from "./account-words";
-import { ItText } from "./ItText";
-import { applicationOf, consentText } from "./it-texts";
+import { ConsentForIt } from "./ConsentForIt";
 import { NewPassword } from "./NewPassword";
 import { useAccountAct } from "./use-account-act";
 import { useOnline } from "./use-online";
@@ -96,17 +95,12 @@ export function AccountState({ words, look, accounts, when, onSay }: AccountStat
       ) : (
         <div className="row-of-buttons">{mend()}</div>
       )}
-      {trouble && isForIt(trouble) && connection.kind === "graph" && (
-        <ItText
-          words={words}
-          text={consentText(
-            words,
-            applicationOf(connection.authority, connection.clientId),
-            trouble.reason === "consent-missing" ? (trouble.detail ?? "") : "",
-          )}
-          copy={accounts.copy}
-        />
-      )}
+      <ConsentForIt
+        {...{ words, account }}
+        why={trouble}
+        scope={trouble?.reason === "consent-missing" ? (trouble.detail ?? "") : ""}
+        copy={accounts.copy}
+      />
     </div>
   );
 }

@@ -33,7 +33,7 @@ const WHY: Readonly<Record<SourceFailureReason, MessageKey>> = {
   cannot: "account.why.other",
 };
 
-type Why = Pick<Trouble, "reason" | "detail">;
+export type Why = Pick<Trouble, "reason" | "detail">;
 
 export const accountWhy = (words: Words, { reason, detail = "" }: Why, host: string): string =>
   words.t(WHY[reason], { host: reason === "permission-needed" ? detail || host : host, detail });

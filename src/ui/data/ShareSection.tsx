@@ -3,8 +3,7 @@ import type { AccountRow } from "../../app/account";
 import type { ShareState } from "../../app/share-ports";
 import { ALL_GROUPS, PROFILE_GROUPS, type ProfileGroup } from "../../domain/profile/groups";
 import { hostOf } from "../calendars/account-words";
-import { ItText } from "../calendars/ItText";
-import { applicationOf, consentText } from "../calendars/it-texts";
+import { ConsentForIt } from "../calendars/ConsentForIt";
 import type { Words } from "../words/words";
 import { type DeviceActs, DeviceList } from "./DeviceList";
 import { type JournalActs, JournalShare } from "./JournalShare";
@@ -139,15 +138,11 @@ export function ShareSection(props: ShareSectionProps) {
       </div>
       {state?.self && <DeviceList {...{ words, state }} self={state.self} {...props.devices} />}
       {state && <JournalShare {...{ words, state }} {...props.journal} />}
-      {account?.connection.kind === "graph" && trouble?.reason === "consent-missing" && (
-        <ItText
-          words={words}
-          text={consentText(
-            words,
-            applicationOf(account.connection.authority, account.connection.clientId),
-            trouble.detail ?? SHARE_SCOPE,
-          )}
-          copy={copy}
+      {trouble?.reason === "consent-missing" && (
+        <ConsentForIt
+          {...{ words, account, copy }}
+          why={{ reason: "consent-missing" }}
+          scope={trouble.detail ?? SHARE_SCOPE}
         />
       )}
     </section>
