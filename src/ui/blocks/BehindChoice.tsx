@@ -28,46 +28,52 @@ const toggled = <T,>(chosen: readonly T[], id: T): T[] =>
 export function BehindChoice({ words, behind, choices, onChange }: BehindChoiceProps) {
   const { activities, series } = behind;
   const known = new Set(choices.meetings.map(({ id }) => id));
-  const title = words.t("blocks.wish.behindUnknown");
-  const elsewhere = series.filter((id) => !known.has(id)).map((id) => ({ id, title }));
-  const meetings = [...elsewhere, ...choices.meetings];
+  const name = words.t("blocks.wish.behindUnknown");
+  const elsewhere = series.filter((id) => !known.has(id)).map((id) => ({ id, name }));
+  const meetings = [...elsewhere, ...choices.meetings.map(({ id, title }) => ({ id, name: title }))];
   return (
     <>
-      <ul className="behind-choice">
-        {choices.activities.map(({ id, name }) => (
-          <li key={id}>
-            <label>
-              <input
-                type="checkbox"
-                className="tick"
-                checked={activities.includes(id)}
-                onChange={() => onChange({ ...behind, activities: toggled(activities, id) })}
-              />
-              {name}
-            </label>
-          </li>
-        ))}
-      </ul>
+      <Ticks
+        choices={choices.activities}
+        chosen={activities}
+        onChoose={(next) => onChange({ ...behind, activities: next })}
+      />
       {meetings.length > 0 && (
         <details open={series.length > 0}>
           <summary>{words.t("blocks.wish.behindMeetings", { count: series.length }, series.length)}</summary>
-          <ul className="behind-choice">
-            {meetings.map((meeting) => (
-              <li key={meeting.id}>
-                <label>
-                  <input
-                    type="checkbox"
-                    className="tick"
-                    checked={series.includes(meeting.id)}
-                    onChange={() => onChange({ ...behind, series: toggled(series, meeting.id) })}
-                  />
-                  {meeting.title}
-                </label>
-              </li>
-            ))}
-          </ul>
+          <Ticks
+            choices={meetings}
+            chosen={series}
+            onChoose={(next) => onChange({ ...behind, series: next })}
+          />
         </details>
       )}
     </>
+  );
+}
+
+interface TicksProps<T extends string> {
+  readonly choices: readonly { readonly id: T; readonly name: string }[];
+  readonly chosen: readonly T[];
+  readonly onChoose: (chosen: T[]) => void;
+}
+
+function Ticks<T extends string>({ choices, chosen, onChoose }: TicksProps<T>) {
+  return (
+    <ul className="behind-choice">
+      {choices.map(({ id, name }) => (
+        <li key={id}>
+          <label>
+            <input
+              type="checkbox"
+              className="tick"
+              checked={chosen.includes(id)}
+              onChange={() => onChoose(toggled(chosen, id))}
+            />
+            {name}
+          </label>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -5,6 +5,7 @@ import type { BlockKind } from "../../domain/blocks/wish";
 import type { WeekId } from "../../domain/time/weeks";
 import { dayOf } from "../../domain/time/zones";
 import { dateText, spanText } from "../words/format";
+import { weekTitle } from "../words/week-title";
 import { type BlockContext, blockName, blockReasonText, changeText, missingText } from "./block-words";
 
 interface PlanPreviewProps {
@@ -62,7 +63,7 @@ export function PlanPreview({ context, plans, onBook, children }: PlanPreviewPro
             {unplaced.map(({ week, kind, count, why }) => (
               <li key={`${week}-${kind}-${why}`}>
                 <strong>
-                  {words.t("week.title", { number: Number(week.slice(6)) })}, {blockName(words, kind)}
+                  {weekTitle(words, week)}, {blockName(words, kind)}
                   {count > 1 && ` × ${count}`}
                 </strong>{" "}
                 <span className="muted">{why}</span>

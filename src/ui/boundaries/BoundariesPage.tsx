@@ -5,8 +5,10 @@ import { type RestTerms, restTerms } from "../../domain/boundary/recovery/recomm
 import type { Profile } from "../../domain/profile/profile";
 import type { WeekId } from "../../domain/time/weeks";
 import { FramePicture } from "../calendar-week/FramePicture";
+import { LinkedSection } from "../controls/LinkedSection";
 import type { Opened } from "../events/behind";
 import { daysRange } from "../words/format";
+import { weekTitle } from "../words/week-title";
 import type { Words } from "../words/words";
 import { EveningsList } from "./EveningsList";
 import { RecoveryClock } from "./RecoveryClock";
@@ -35,23 +37,17 @@ export function BoundariesPage(props: BoundariesPageProps) {
         <h1>{words.t("dashboard.boundaries")}</h1>
         {first && last && (
           <p className="muted">
-            {words.t("week.title", { number: Number(summary.week.slice(6)) })}
+            {weekTitle(words, summary.week)}
             {", "}
             {daysRange(words, first.day, last.day)}
           </p>
         )}
       </div>
       <div className="boundaries-parts">
-        <section aria-labelledby="boundaries-week">
-          <div className="head-row">
-            <h2 id="boundaries-week">{words.t("boundaries.week")}</h2>
-            <a className="link" href="#settings">
-              {words.t("frame.change")}
-            </a>
-          </div>
+        <LinkedSection title={words.t("boundaries.week")} href="#settings" link={words.t("frame.change")}>
           <FramePicture words={words} summary={summary} frames={profile.frames} isWhole />
           <EveningsList words={words} summary={summary} onOpen={onOpen} />
-        </section>
+        </LinkedSection>
         <RecoveryClock
           {...{ words, summary, tells, onTerms, onOpen }}
           average={look.average}

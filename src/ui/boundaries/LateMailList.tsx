@@ -3,8 +3,8 @@ import type { AnswerMark } from "../../app/mail/answers";
 import type { LateMails } from "../../app/mail/late-mails";
 import type { LateMail } from "../../app/mail/mail-ports";
 import type { Instant } from "../../domain/time/instant";
-import { dayOf, type ZoneId } from "../../domain/time/zones";
-import { dayWord, timeText } from "../words/format";
+import type { ZoneId } from "../../domain/time/zones";
+import { momentText } from "../words/span-words";
 import type { MessageKey, Words } from "../words/words";
 
 interface LateMailListProps {
@@ -26,8 +26,7 @@ const AT_A_PRESS = 100;
 export function LateMailList(props: LateMailListProps) {
   const { words, zone, late, marks, now } = props;
   const [most, setMost] = useState(AT_FIRST);
-  const moment = (at: Instant) =>
-    words.t("boundaries.moment", { day: dayWord(words, dayOf(at, zone)), time: timeText(words, at, zone) });
+  const moment = (at: Instant) => momentText(words, at, zone);
   const due = new Set(marks.filter(({ at }) => at <= now).map(({ mail }) => mail));
   const isNew = ({ at }: LateMail) => late.since !== null && at >= late.since;
   const rest = late.mails.filter(({ mail }) => !due.has(mail));

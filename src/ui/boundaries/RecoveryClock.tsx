@@ -7,10 +7,12 @@ import {
   type RestTerms,
   recommendedFor,
 } from "../../domain/boundary/recovery/recommended";
-import { type Instant, lengthOf, type Span } from "../../domain/time/instant";
+import { lengthOf, type Span } from "../../domain/time/instant";
+import { yearAndNumber } from "../../domain/time/weeks";
 import { dayOf } from "../../domain/time/zones";
 import type { Opened } from "../events/behind";
-import { dayWord, hours, timeText } from "../words/format";
+import { hours } from "../words/format";
+import { momentText } from "../words/span-words";
 import type { MessageKey, Words } from "../words/words";
 import { lengthText } from "./length-text";
 
@@ -114,10 +116,11 @@ const rowsOf =
     const asked = (length: Parameters<typeof hours>[1] | undefined, key: MessageKey) =>
       length === undefined ? "" : words.t(key, { hours: hours(words, length) });
     const { leastRest, longestPause } = boundary;
-    const moment = (at: Instant) =>
-      words.t("boundaries.moment", { day: dayWord(words, dayOf(at, zone)), time: timeText(words, at, zone) });
     const fromTo = ({ start, end }: Span) =>
-      words.t("boundaries.fromTo", { from: moment(start), to: moment(end) });
+      words.t("boundaries.fromTo", {
+        from: momentText(words, start, zone),
+        to: momentText(words, end, zone),
+      });
     const none = words.t("boundaries.notKnown");
     return [
       {
@@ -139,7 +142,7 @@ const rowsOf =
         own: average ? words.t("boundaries.hoursAWeek", { hours: hours(words, average.average) }) : none,
         where:
           average && !average.isWhole
-            ? words.t("boundaries.buildingSince", { week: Number(average.since.slice(6)) })
+            ? words.t("boundaries.buildingSince", { week: yearAndNumber(average.since).number })
             : "",
         recommended: asked(recommended?.averageWeek, "boundaries.atMost"),
         opens: null,

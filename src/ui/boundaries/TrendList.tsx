@@ -1,7 +1,7 @@
 import { useId } from "react";
 import type { WeekSummary } from "../../domain/balance/week-summary";
 import { totalLength, unionOf } from "../../domain/boundary/outside-frames";
-import type { WeekId } from "../../domain/time/weeks";
+import { type WeekId, yearAndNumber } from "../../domain/time/weeks";
 import { hours } from "../words/format";
 import type { Words } from "../words/words";
 
@@ -29,7 +29,7 @@ export function TrendList({ words, weeks, shown, hrefOf }: TrendListProps) {
             <a href={hrefOf(week)} aria-current={week === shown ? "true" : undefined}>
               <span className="sr">
                 {words.t("boundaries.trendWeek", {
-                  week: Number(week.slice(6)),
+                  week: yearAndNumber(week).number,
                   hours: hours(words, time),
                   off: evenings.off,
                   passed: evenings.passed,
@@ -45,7 +45,7 @@ export function TrendList({ words, weeks, shown, hrefOf }: TrendListProps) {
                 style={{ blockSize: `${(time / most) * 100}%` }}
               />
               <span className="trend-week muted" aria-hidden="true">
-                {Number(week.slice(6))}
+                {yearAndNumber(week).number}
               </span>
             </a>
           </li>

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import type { ReactNode } from "react";
 import type { BookedRecord } from "../../domain/blocks/booking";
 import type { Span } from "../../domain/time/instant";
 import { dayOf, type ZoneId } from "../../domain/time/zones";
@@ -6,7 +6,7 @@ import { Mark } from "../marks/Mark";
 import { dateText, spanText } from "../words/format";
 import { spanWords } from "../words/span-words";
 import type { MessageKey, Words } from "../words/words";
-import { Places } from "./Places";
+import { MoveChoice } from "./MoveChoice";
 
 interface BookedListProps {
   readonly words: Words;
@@ -31,20 +31,13 @@ function stateOf({ booking }: BookedRecord): MessageKey {
 /** The blocks that are booked and still to come, each with what can be done about it. */
 export function BookedList(props: BookedListProps) {
   const { words, bookings, onFile } = props;
-  const [moving, setMoving] = useState<string | null>(null);
   const byHand = bookings.filter(({ booking }) => booking.state === "handed-over");
   if (bookings.length === 0) return <p className="muted">{words.t("pusterum.noneBooked")}</p>;
   return (
     <>
       <ul className="booked-list">
         {bookings.map((block) => (
-          <BookedItem
-            {...props}
-            key={block.uid}
-            block={block}
-            isMoving={moving === block.uid}
-            onMoving={(isMoving) => setMoving(isMoving ? block.uid : null)}
-          />
+          <BookedItem {...props} key={block.uid} block={block} />
         ))}
       </ul>
       {byHand.length > 0 && (
@@ -58,11 +51,9 @@ export function BookedList(props: BookedListProps) {
 
 interface BookedItemProps extends BookedListProps {
   readonly block: BookedRecord;
-  readonly isMoving: boolean;
-  readonly onMoving: (isMoving: boolean) => void;
 }
 
-function BookedItem({ block, isMoving, onMoving, ...props }: BookedItemProps) {
+function BookedItem({ block, ...props }: BookedItemProps) {
   const { words, zone, placesFor, onMove, onMoveBack, onLetGo, onOutlook } = props;
   const { booking } = block;
   const last = booking.moves.at(-1);
@@ -70,69 +61,62 @@ function BookedItem({ block, isMoving, onMoving, ...props }: BookedItemProps) {
   const when = spanText(words, booking, zone);
   const label = (action: MessageKey) => `${words.t(action)}: ${when}`;
   const isByHand = booking.state === "handed-over";
-  return (
-    <li>
-      <div className="booked-line">
-        <Mark name="brand" size={22} />
-        <strong>{when}</strong>
-        <span className="muted">
-          {dateText(words, dayOf(booking.start, zone))}, {booking.title}. {words.t(stateOf(block))}
-          {!isByHand &&
-            ` ${words.t(booking.showAs === "busy" ? "pusterum.shownBusy" : "pusterum.shownFree")}`}
-          {movedItself &&
-            ` ${words.t("pusterum.movedItself", { was: spanWords(words, movedItself.from, zone) })}`}
-        </span>
-        <span className="booked-acts">
-          {isByHand && (
-            <button
-              type="button"
-              className="link"
-              aria-label={label("pusterum.outlook")}
-              onClick={() => onOutlook(block)}
-            >
-              {words.t("pusterum.outlook")}
-            </button>
-          )}
-          {movedItself && !isByHand && (
-            <button
-              type="button"
-              className="btn"
-              aria-label={label("pusterum.moveBack")}
-              onClick={() => onMoveBack(block, movedItself.from)}
-            >
-              {words.t("pusterum.moveBack")}
-            </button>
-          )}
-          {!isByHand && (
-            <button
-              type="button"
-              className="btn"
-              aria-expanded={isMoving}
-              aria-label={label("pusterum.move")}
-              onClick={() => onMoving(!isMoving)}
-            >
-              {words.t("pusterum.move")}
-            </button>
-          )}
+  const line = (move: ReactNode) => (
+    <div className="booked-line">
+      <Mark name="brand" size={22} />
+      <strong>{when}</strong>
+      <span className="muted">
+        {dateText(words, dayOf(booking.start, zone))}, {booking.title}. {words.t(stateOf(block))}
+        {!isByHand && ` ${words.t(booking.showAs === "busy" ? "pusterum.shownBusy" : "pusterum.shownFree")}`}
+        {movedItself &&
+          ` ${words.t("pusterum.movedItself", { was: spanWords(words, movedItself.from, zone) })}`}
+      </span>
+      <span className="booked-acts">
+        {isByHand && (
           <button
             type="button"
             className="link"
-            aria-label={label("pusterum.letGo")}
-            onClick={() => onLetGo(block)}
+            aria-label={label("pusterum.outlook")}
+            onClick={() => onOutlook(block)}
           >
-            {words.t(isByHand ? "pusterum.forget" : "pusterum.letGo")}
+            {words.t("pusterum.outlook")}
           </button>
-        </span>
-      </div>
-      {isMoving && (
-        <Places
-          {...{ words, zone }}
-          places={placesFor(block)}
-          onChoose={(to) => {
-            onMoving(false);
-            onMove(block, to);
-          }}
-        />
+        )}
+        {movedItself && !isByHand && (
+          <button
+            type="button"
+            className="btn"
+            aria-label={label("pusterum.moveBack")}
+            onClick={() => onMoveBack(block, movedItself.from)}
+          >
+            {words.t("pusterum.moveBack")}
+          </button>
+        )}
+        {move}
+        <button
+          type="button"
+          className="link"
+          aria-label={label("pusterum.letGo")}
+          onClick={() => onLetGo(block)}
+        >
+          {words.t(isByHand ? "pusterum.forget" : "pusterum.letGo")}
+        </button>
+      </span>
+    </div>
+  );
+  return (
+    <li>
+      {isByHand ? (
+        line(null)
+      ) : (
+        <MoveChoice
+          {...{ words, zone, when }}
+          className="btn"
+          places={() => placesFor(block)}
+          onMove={(to) => onMove(block, to)}
+        >
+          {line}
+        </MoveChoice>
       )}
     </li>
   );

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import type { ReactNode } from "react";
 import type { BreathingSpace, WeekSummary } from "../../domain/balance/week-summary";
 import type { BookedRecord } from "../../domain/blocks/booking";
 import type { EventKey } from "../../domain/calendar/event";
@@ -7,7 +7,7 @@ import { dayOf, type ZoneId } from "../../domain/time/zones";
 import { Mark } from "../marks/Mark";
 import { dateText, spanText } from "../words/format";
 import type { Words } from "../words/words";
-import { Places } from "./Places";
+import { MoveChoice } from "./MoveChoice";
 
 const MOST = 4;
 
@@ -57,37 +57,30 @@ interface SpaceLineProps extends Pick<BreathingListProps, "words" | "zone" | "pl
 }
 
 function SpaceLine({ words, zone, space, block, placesFor, onMove, onOpen }: SpaceLineProps) {
-  const [isMoving, setMoving] = useState(false);
   const when = spanText(words, space, zone);
+  const line = (move: ReactNode) => (
+    <div className="space-line">
+      <button type="button" className="space-name" onClick={onOpen}>
+        <Mark name="brand" size={22} />
+        <strong>{when}</strong>
+        <span className="muted">{dateText(words, dayOf(space.start, zone))}</span>
+      </button>
+      {move}
+    </div>
+  );
   return (
     <li>
-      <div className="space-line">
-        <button type="button" className="space-name" onClick={onOpen}>
-          <Mark name="brand" size={22} />
-          <strong>{when}</strong>
-          <span className="muted">{dateText(words, dayOf(space.start, zone))}</span>
-        </button>
-        {block?.booking.state === "booked" && (
-          <button
-            type="button"
-            className="link"
-            aria-expanded={isMoving}
-            aria-label={`${words.t("pusterum.move")}: ${when}`}
-            onClick={() => setMoving(!isMoving)}
-          >
-            {words.t("pusterum.move")}
-          </button>
-        )}
-      </div>
-      {isMoving && block && (
-        <Places
-          {...{ words, zone }}
-          places={placesFor(block)}
-          onChoose={(to) => {
-            setMoving(false);
-            onMove(block, to);
-          }}
-        />
+      {block?.booking.state === "booked" ? (
+        <MoveChoice
+          {...{ words, zone, when }}
+          className="link"
+          places={() => placesFor(block)}
+          onMove={(to) => onMove(block, to)}
+        >
+          {line}
+        </MoveChoice>
+      ) : (
+        line(null)
       )}
     </li>
   );

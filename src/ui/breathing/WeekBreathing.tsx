@@ -4,6 +4,7 @@ import type { PlannedBlock } from "../../domain/blocks/plan";
 import type { EventKey } from "../../domain/calendar/event";
 import { dayOf, type ZoneId } from "../../domain/time/zones";
 import { blockName } from "../blocks/block-words";
+import { LinkedSection } from "../controls/LinkedSection";
 import type { PageProps } from "../dashboard/page-props";
 import { Mark } from "../marks/Mark";
 import { dateText, spanText } from "../words/format";
@@ -29,13 +30,7 @@ export function WeekBreathing(props: PageProps) {
   const into = blocks?.into?.lacks === null ? blocks.into : null;
   const offered = into ? (blocks?.weeks ?? []).flatMap(({ plan }) => plan.blocks).filter(isNew) : [];
   return (
-    <section aria-labelledby="breathing-title">
-      <div className="head-row">
-        <h2 id="breathing-title">{words.t("breathing.ahead")}</h2>
-        <a className="link" href="#breathing">
-          {words.t("breathing.plan")}
-        </a>
-      </div>
+    <LinkedSection title={words.t("breathing.ahead")} href="#breathing" link={words.t("breathing.plan")}>
       {blocks && (
         <LandedCards
           words={words}
@@ -67,7 +62,7 @@ export function WeekBreathing(props: PageProps) {
           </ul>
         </>
       )}
-    </section>
+    </LinkedSection>
   );
 }
 

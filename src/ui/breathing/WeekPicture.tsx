@@ -9,6 +9,7 @@ import { hashOf } from "../dashboard/use-place";
 import type { Opened } from "../events/behind";
 import { Horizon } from "../horizon/Horizon";
 import { POPUP_SHAPE } from "../horizon/horizon";
+import { weekTitle } from "../words/week-title";
 
 /** The picture of the week that a question belongs to. */
 export function WeekPicture({ doors, words, look, profile, onOpen, week }: PageProps & { week: WeekId }) {
@@ -39,9 +40,7 @@ export function WeekPicture({ doors, words, look, profile, onOpen, week }: PageP
         onOpenEvent={(event) => open({ kind: "event", event })}
         onOpenSide={(side) => open({ kind: "side", side })}
       />
-      <figcaption className="muted small">
-        {words.t("week.title", { number: Number(week.slice(6)) })}
-      </figcaption>
+      <figcaption className="muted small">{weekTitle(words, week)}</figcaption>
     </figure>
   );
 }

@@ -11,6 +11,7 @@ import { SidePanel } from "../controls/SidePanel";
 import type { Opened } from "../events/behind";
 import { CountingTable } from "../events/CountingTable";
 import { useSeen } from "../week/use-seen";
+import { weekTitle } from "../words/week-title";
 import type { Words } from "../words/words";
 import { ageText } from "./age";
 import { DemoBanner } from "./DemoBanner";
@@ -78,10 +79,7 @@ export function DashboardApp({ doors, words, wantsDemo }: DashboardAppProps) {
   useEffect(() => setCounting(place.isCounting), [place]);
 
   useEffect(() => {
-    const name =
-      place.page === "week"
-        ? words.t("week.title", { number: Number(week.slice(6)) })
-        : words.t(`dashboard.${place.page}`);
+    const name = place.page === "week" ? weekTitle(words, week) : words.t(`dashboard.${place.page}`);
     document.title = `${name} – ${words.t("extension.name")}`;
   }, [words, place, week]);
 

@@ -3,6 +3,7 @@ import type { Frames } from "../../domain/boundary/frames";
 import type { RestTerms } from "../../domain/boundary/recovery/recommended";
 import type { Millis } from "../../domain/time/instant";
 import { FramePicture } from "../calendar-week/FramePicture";
+import { LinkedSection } from "../controls/LinkedSection";
 import type { Opened } from "../events/behind";
 import { hours } from "../words/format";
 import type { Words } from "../words/words";
@@ -20,13 +21,7 @@ interface FrameSectionProps {
 
 export function FrameSection({ words, summary, frames, terms, outside, onOpen }: FrameSectionProps) {
   return (
-    <section aria-labelledby="frame-title">
-      <div className="head-row">
-        <h2 id="frame-title">{words.t("frame.title")}</h2>
-        <a className="link" href="#settings">
-          {words.t("frame.change")}
-        </a>
-      </div>
+    <LinkedSection title={words.t("frame.title")} href="#settings" link={words.t("frame.change")}>
       <p className="muted frame-line">
         {outside > 0 ? (
           <button type="button" className="link" onClick={() => onOpen({ kind: "outside" })}>
@@ -43,6 +38,6 @@ export function FrameSection({ words, summary, frames, terms, outside, onOpen }:
           {words.t("frame.more")}
         </a>
       </p>
-    </section>
+    </LinkedSection>
   );
 }

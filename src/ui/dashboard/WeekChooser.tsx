@@ -1,6 +1,7 @@
-import { daysOf, type WeekId, weekAfter, yearAndNumber } from "../../domain/time/weeks";
+import { daysOf, type WeekId, weekAfter } from "../../domain/time/weeks";
 import { Mark } from "../marks/Mark";
 import { daysRange } from "../words/format";
+import { weekTitle } from "../words/week-title";
 import type { Words } from "../words/words";
 
 interface WeekChooserProps {
@@ -31,7 +32,7 @@ export function WeekChooser({ words, week, current, onChoose }: WeekChooserProps
           <Mark name="before" />
         </button>
         <span className="week-shown" aria-live="polite">
-          <strong>{words.t("week.title", { number: yearAndNumber(week).number })}</strong>
+          <strong>{weekTitle(words, week)}</strong>
           {", "}
           {range}
         </span>

@@ -13,6 +13,7 @@ import type { Opened } from "../events/behind";
 import { Horizon } from "../horizon/Horizon";
 import { leadOf } from "../week/lead";
 import { hours } from "../words/format";
+import { weekTitle } from "../words/week-title";
 import type { Words } from "../words/words";
 import { ActivityTable } from "./ActivityTable";
 import { BesideList } from "./BesideList";
@@ -59,10 +60,7 @@ export function WeekPage(props: WeekPageProps) {
   const openEvent = (event: Parameters<typeof openAs>[0]) => onOpen(openAs(event));
   return (
     <main className="week-page">
-      <section
-        className="week-left"
-        aria-label={words.t("week.title", { number: Number(summary.week.slice(6)) })}
-      >
+      <section className="week-left" aria-label={weekTitle(words, summary.week)}>
         <h1 className="lead">{leadOf(words, summary, (id) => profile.rows.get(id)?.name)}</h1>
         <div className="under-lead">
           {isCurrent && summary.counted > 0 && <SplitLine words={words} summary={summary} onOpen={onOpen} />}

@@ -1,7 +1,6 @@
 import type { Mirror } from "../../app/ports";
 import type { WeekSummary } from "../../domain/balance/week-summary";
 import type { Instant } from "../../domain/time/instant";
-import { yearAndNumber } from "../../domain/time/weeks";
 import { dayOf } from "../../domain/time/zones";
 import { columnsOf } from "../horizon/columns";
 import { horizon, mostDotsOf, POPUP_SHAPE, shore } from "../horizon/horizon";
@@ -9,6 +8,7 @@ import { brandMark } from "../marks/marks";
 import { escapeText, pictureMarkup } from "../picture/picture";
 import { leadOf } from "../week/lead";
 import { dayLetters, daysRange, hours } from "../words/format";
+import { weekTitle } from "../words/week-title";
 import type { Words } from "../words/words";
 
 /** The mirrored week as markup: header, sentence, picture and totals, where React will draw the very same. */
@@ -22,7 +22,7 @@ function header(words: Words, summary: WeekSummary): string {
   const first = summary.days[0]?.day;
   const last = summary.days[6]?.day;
   const range = first && last ? daysRange(words, first, last) : "";
-  const title = words.t("week.title", { number: yearAndNumber(summary.week).number });
+  const title = weekTitle(words, summary.week);
   return `<header class="week-header">${pictureMarkup(brandMark(24))}<h1>${escapeText(title)}</h1><span class="when muted">${escapeText(range)}</span></header>`;
 }
 

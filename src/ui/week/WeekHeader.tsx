@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
-import { daysOf, type WeekId, yearAndNumber } from "../../domain/time/weeks";
+import { daysOf, type WeekId } from "../../domain/time/weeks";
 import { Mark } from "../marks/Mark";
 import { daysRange } from "../words/format";
+import { weekTitle } from "../words/week-title";
 import type { Words } from "../words/words";
 
 interface WeekHeaderProps {
@@ -18,7 +19,7 @@ export function WeekHeader({ words, week, onStep, back }: WeekHeaderProps) {
   return (
     <header className="week-header">
       <Mark name="brand" size={24} />
-      <h1>{words.t("week.title", { number: yearAndNumber(week).number })}</h1>
+      <h1>{weekTitle(words, week)}</h1>
       <span className="when muted">{first && last ? daysRange(words, first, last) : ""}</span>
       {back}
       <button type="button" className="icon" aria-label={words.t("week.before")} onClick={() => onStep(-1)}>

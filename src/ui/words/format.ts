@@ -54,6 +54,10 @@ export function sizeText(words: Words, bytes: number): string {
   return new Intl.NumberFormat(words.locale, { style: "unit", unit, maximumFractionDigits: 1 }).format(value);
 }
 
+/** "14.30–15.30" */
+export const timesText = (words: Words, { start, end }: Span, zone: ZoneId): string =>
+  `${timeText(words, start, zone)}–${timeText(words, end, zone)}`;
+
 /** "Fredag 14.30–15.30" */
 export const spanText = (words: Words, span: Span, zone: ZoneId): string =>
-  `${dayName(words, dayOf(span.start, zone))} ${timeText(words, span.start, zone)}–${timeText(words, span.end, zone)}`;
+  `${dayName(words, dayOf(span.start, zone))} ${timesText(words, span, zone)}`;

@@ -1,10 +1,11 @@
-import type { Span } from "../../domain/time/instant";
+import type { Instant, Span } from "../../domain/time/instant";
 import { dayOf, type ZoneId } from "../../domain/time/zones";
-import { dayWord, timeText } from "./format";
+import { dayWord, timesText, timeText } from "./format";
 import type { Words } from "./words";
 
-const timesText = (words: Words, { start, end }: Span, zone: ZoneId): string =>
-  `${timeText(words, start, zone)}–${timeText(words, end, zone)}`;
+/** "tirsdag kl. 16.30": within a sentence about one week. */
+export const momentText = (words: Words, at: Instant, zone: ZoneId): string =>
+  words.t("boundaries.moment", { day: dayWord(words, dayOf(at, zone)), time: timeText(words, at, zone) });
 
 /** "fredag 14.30–15.30": within a sentence about one week. */
 export const spanWords = (words: Words, span: Span, zone: ZoneId): string =>
