@@ -40,6 +40,7 @@ export function AccountCard(props: AccountCardProps) {
   const { words, look, accounts, profile, now, when, eventCount, onSay, children } = props;
   const { account, links } = look;
   const { name } = account;
+  const isGraph = account.connection.kind === "graph";
   const [dialog, setDialog] = useState<Dialog | null>(null);
   const [isListing, setListing] = useState(false);
   const { ports } = accounts;
@@ -121,16 +122,14 @@ export function AccountCard(props: AccountCardProps) {
         />
       )}
       <ul className="account-calendars">{children}</ul>
-      {account.connection.kind === "graph" && <p className="muted">{words.t("account.mainOnly")}</p>}
+      {isGraph && <p className="muted">{words.t("account.mainOnly")}</p>}
       {look.history && (
         <HistorySection words={words} history={look.history} now={now} zone={profile.frames.zone} />
       )}
       {links.some(({ isReadOnly }) => !isReadOnly) && (
         <CategoriesSection {...{ words, look, accounts, profile, onSay }} />
       )}
-      {look.account.connection.kind === "graph" && (
-        <MailSection {...{ words, look, accounts, onSay }} zone={profile.frames.zone} />
-      )}
+      {isGraph && <MailSection {...{ words, look, accounts, onSay }} zone={profile.frames.zone} />}
       {dialog?.kind === "dropping" && (
         <ConfirmDialog
           title={words.t("calendars.removeTitle", { name: dialog.names })}

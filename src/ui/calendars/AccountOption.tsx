@@ -8,7 +8,7 @@ interface AccountOptionProps {
   readonly words: Words;
   readonly id: "categories" | "mails";
   readonly account: AccountRow;
-  readonly mode: string;
+  readonly mode: "off" | "on" | "undo";
   readonly title: string;
   readonly act: Pick<ReturnType<typeof useAccountAct>, "isBusy" | "refusal">;
   /** The consent that it takes at Microsoft. */

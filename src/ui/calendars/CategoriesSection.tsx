@@ -45,11 +45,12 @@ export function CategoriesSection({ words, look, accounts, profile, onSay }: Cat
       const asked = await askForScope(ports, account.id, SCOPES);
       if (!asked.ok) return asked;
     }
-    await changeSetting(ports, CATEGORY_NAMES.gives, names.gives.trim());
-    await changeSetting(ports, CATEGORY_NAMES.drains, names.drains.trim());
+    await changeSetting(ports, CATEGORY_NAMES.gives, wanted.gives);
+    await changeSetting(ports, CATEGORY_NAMES.drains, wanted.drains);
     return keep("on");
   }
-  const areDistinct = names.gives.trim() !== "" && names.drains.trim() !== "" && names.gives !== names.drains;
+  const wanted = { gives: names.gives.trim(), drains: names.drains.trim() };
+  const areDistinct = wanted.gives !== "" && wanted.drains !== "" && wanted.gives !== wanted.drains;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!areDistinct) return onSay(words.t("categories.twoNames"));
