@@ -5,6 +5,7 @@ import "../../ui/calendar-week/calendar-week.css";
 import "../../ui/calendar-week/frame-picture.css";
 import "../../ui/controls/side-panel.css";
 import "../../ui/events/events.css";
+import "../../ui/dashboard/bar.css";
 import "../../ui/dashboard/dashboard.css";
 import "../../ui/grid/grid.css";
 import "../../ui/calendars/calendars.css";

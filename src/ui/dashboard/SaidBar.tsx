@@ -12,7 +12,7 @@ interface SaidBarProps {
 export function SaidBar({ words, said, onUndo, onDismiss }: SaidBarProps) {
   return (
     // The attribute keeps it in reach while a dialog is open: what was done there can be undone from there.
-    <div className={said ? "said-bar is-shown" : "said-bar"} data-react-aria-top-layer="true">
+    <div className={`floating-bar said-bar ${said ? "is-shown" : ""}`} data-react-aria-top-layer="true">
       <p role="status">{said?.text}</p>
       {said?.canUndo && (
         <button type="button" className="link" onClick={onUndo}>

@@ -11,7 +11,7 @@ interface SignInBarProps {
 export function SignInBar({ words, signIn }: SignInBarProps) {
   const isOpen = useSyncExternalStore(signIn.watch, signIn.isOpen);
   return (
-    <div className={isOpen ? "sign-in-bar is-shown" : "sign-in-bar"} data-testid="sign-in-bar">
+    <div className={`floating-bar sign-in-bar ${isOpen ? "is-shown" : ""}`} data-testid="sign-in-bar">
       <p role="status">{isOpen && words.t("account.windowOpen")}</p>
       {isOpen && (
         <button type="button" className="link" onClick={signIn.giveUp}>

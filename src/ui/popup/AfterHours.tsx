@@ -70,7 +70,7 @@ function NightLine({ ports, words, zone, night, onOpen }: NightLineProps) {
   const { rest, event } = night;
   const [first] = useLiveQuery(() => ports.events.byKeys([event]), [ports, event]) ?? [];
   return (
-    <p>
+    <p className="short-night">
       <strong>{nightText(words, night, zone)}</strong>{" "}
       {first && couldText(words, night, first.event.title, zone)}{" "}
       <button type="button" className="link" onClick={() => onOpen(`#week=${weekOf(rest.end, zone)}`)}>
