@@ -19,7 +19,8 @@ export function WeekPicture({ doors, words, look, profile, onOpen, week }: PageP
     [ports, week, look.week],
   );
   useEffect(() => {
-    if (other === null) void tellTrue(ports, [week]);
+    // What fails here the background does later.
+    if (other === null) void tellTrue(ports, [week]).catch(() => {});
   }, [ports, week, other]);
   const isShown = week === look.week;
   const summary = isShown ? look.summary : other;

@@ -1,11 +1,19 @@
 import { useEffect, useId, useRef, useState } from "react";
 import type { BookedRecord } from "../../domain/blocks/booking";
 import { LONGEST_ENTRY, type WrittenEntry } from "../../domain/exercises/journal";
+import type { Instant } from "../../domain/time/instant";
 import { weekOf } from "../../domain/time/weeks";
 import { dayOf } from "../../domain/time/zones";
 import type { PageProps } from "../dashboard/page-props";
+import type { MessageKey } from "../words/words";
 import { useKept } from "./use-kept";
 import { WeekPicture } from "./WeekPicture";
+
+const SAID = {
+  kept: "pusterum.isKept",
+  writing: "pusterum.isWriting",
+  "not-kept": "pusterum.notKept",
+} as const satisfies Record<ReturnType<typeof useKept>["state"], MessageKey>;
 
 interface WritePageProps extends PageProps {
   readonly asked: BookedRecord | null;
@@ -35,13 +43,13 @@ export function WritePage(props: WritePageProps) {
   };
   const textId = useId();
   const { journal, handOver } = doors.breathing;
-  const entryOf = (now: ReturnType<typeof doors.ports.clock.now>) => {
+  const entryOf = (now: Instant) => {
     if (text.trim() === "") return null;
     const { zone } = profile.frames;
     const about = { prompt: asked?.booking.prompt || null, block: asked?.uid ?? null };
     return { day: dayOf(now, zone), week: weekOf(now, zone), ...about, text };
   };
-  const { isKept, touch } = useKept({
+  const { state, touch } = useKept({
     keep: () => {
       const now = doors.ports.clock.now();
       return journal.write(id, entryOf(now), now, takeOver());
@@ -54,8 +62,8 @@ export function WritePage(props: WritePageProps) {
   // With nothing left to keep, what was written meanwhile on another device is shown.
   const elsewhere = written?.text ?? null;
   useEffect(() => {
-    if (isKept && elsewhere !== null && !seen.current.includes(elsewhere)) setTyped(null);
-  }, [isKept, elsewhere]);
+    if (state === "kept" && elsewhere !== null && !seen.current.includes(elsewhere)) setTyped(null);
+  }, [state, elsewhere]);
   return (
     <section className="write-page" aria-labelledby={`${textId}-title`}>
       <div>
@@ -76,7 +84,7 @@ export function WritePage(props: WritePageProps) {
           }}
         />
         <p role="status" className="muted small">
-          {text === "" ? "" : words.t(isKept ? "pusterum.isKept" : "pusterum.isWriting")}
+          {text === "" ? "" : words.t(SAID[state])}
         </p>
       </div>
       <WeekPicture {...props} week={asked?.id.week ?? look.week} />

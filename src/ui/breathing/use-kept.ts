@@ -7,29 +7,42 @@ interface Keeping {
   handOver(): void;
 }
 
+/** Not kept is what could not be, which is tried again at the next letter, and when the leader goes. */
+type KeptState = "kept" | "writing" | "not-kept";
+
 /** So long after the last letter, and no later than the page is left. */
 const WAIT = 800;
 
 /** Keeps a text while it is being written, and what is left of it when the leader goes. */
-export function useKept(keeping: Keeping): { readonly isKept: boolean; touch(): void } {
+export function useKept(keeping: Keeping): { readonly state: KeptState; touch(): void } {
   const latest = useRef(keeping);
   latest.current = keeping;
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
-  const [isKept, setKept] = useState(true);
+  const isOwed = useRef(false);
+  const [state, setState] = useState<KeptState>("kept");
 
-  /** Takes what is waiting off the clock; gives whether anything was. */
+  /** Takes what is waiting off the clock; gives whether anything is left to keep. */
   const stop = useCallback(() => {
-    const isWaiting = timer.current !== null;
+    const isLeft = timer.current !== null || isOwed.current;
     if (timer.current !== null) clearTimeout(timer.current);
     timer.current = null;
-    return isWaiting;
+    isOwed.current = false;
+    return isLeft;
   }, []);
   const touch = useCallback(() => {
     stop();
-    setKept(false);
+    setState("writing");
     timer.current = setTimeout(() => {
       timer.current = null;
-      void latest.current.keep().then(() => setKept(timer.current === null));
+      void latest.current.keep().then(
+        () => timer.current === null && setState("kept"),
+        () => {
+          // What has been typed meanwhile is on the clock, and holds this as well.
+          if (timer.current !== null) return;
+          isOwed.current = true;
+          setState("not-kept");
+        },
+      );
     }, WAIT);
   }, [stop]);
 
@@ -40,8 +53,8 @@ export function useKept(keeping: Keeping): { readonly isKept: boolean; touch(): 
     addEventListener("pagehide", onLeave);
     return () => {
       removeEventListener("pagehide", onLeave);
-      if (stop()) void latest.current.keep();
+      if (stop()) latest.current.keep().catch(() => {});
     };
   }, [stop]);
-  return { isKept, touch };
+  return { state, touch };
 }

@@ -168,6 +168,23 @@ describe("the journal", () => {
     expect(conflictsOf(await journal.records())).toEqual([]);
   });
 
+  test("what could not be kept is said to be so, and kept with the next letter", async () => {
+    let isFull = true;
+    const opened = await openFilled(FULL, "#breathing=journal", {
+      journal: (kept) => ({
+        ...kept,
+        write: (...page) => (isFull ? Promise.reject(new Error("full")) : kept.write(...page)),
+      }),
+    });
+    const page = await screen.findByRole("textbox", { name: "Din tekst" });
+    await opened.user.type(page, "Ro");
+    await screen.findByText("Ikke gemt endnu.");
+    isFull = false;
+    await opened.user.type(page, " på");
+    await screen.findByText("Gemt.");
+    await screen.findByText("Ro på", { selector: ".journal-text" });
+  });
+
   test("a page that closes hands its last words over, once", async () => {
     const opened = await openFilled(FULL, "#breathing=journal");
     await opened.user.type(await screen.findByRole("textbox", { name: "Din tekst" }), "Farvel");

@@ -26,6 +26,7 @@ import { journalKey } from "../../../src/store/journal-key";
 import { mailStore } from "../../../src/store/mails";
 import { shareStore } from "../../../src/store/shares";
 import type { LateMailDoors } from "../../../src/ui/boundaries/late-mail-doors";
+import type { BreathingDoors } from "../../../src/ui/breathing/breathing-doors";
 import type { AccountDoors } from "../../../src/ui/calendars/account-doors";
 import type { LinkDoors } from "../../../src/ui/calendars/link-doors";
 import { DashboardApp } from "../../../src/ui/dashboard/DashboardApp";
@@ -115,6 +116,7 @@ interface Opening {
   readonly now?: Instant;
   readonly lateMails?: (unlisted: LateMailDoors) => LateMailDoors;
   readonly accounts?: (unconnected: AccountDoors) => AccountDoors;
+  readonly journal?: (kept: BreathingDoors["journal"]) => BreathingDoors["journal"];
 }
 
 /** The dashboard over a real store on a Wednesday noon, as a leader in Denmark opens it. */
@@ -125,6 +127,7 @@ export function openDashboard({
   now = NOW,
   lateMails = (doors) => doors,
   accounts = (doors) => doors,
+  journal = (kept) => kept,
 }: Opening = {}) {
   Object.defineProperty(HTMLElement.prototype, "clientWidth", { configurable: true, get: () => 720 });
   location.hash = hash;
@@ -171,7 +174,7 @@ export function openDashboard({
         lateMails: lateMails(unlisted(ports)),
         breathing: {
           ports: { ...ports, accounts: accountStore(db) },
-          journal: journalStore(db),
+          journal: journal(journalStore(db)),
           handOver: (message) => void handedOver.push(message),
           tell: async () => ({ ok: true, done: 0 }),
           open: () => {},
