@@ -4,6 +4,7 @@ import { totalOf } from "../../../src/domain/balance/sides";
 import type { WeekSummary } from "../../../src/domain/balance/week-summary";
 import { HOUR, type Instant, instant, lengthOf, type Millis, SECOND } from "../../../src/domain/time/instant";
 import { spanOfWeek, type WeekId, weekAfter } from "../../../src/domain/time/weeks";
+import { CROWDS, crowd } from "./made-crowds";
 import {
   allDay,
   anyEvents,
@@ -356,24 +357,9 @@ describe("breathing spaces", () => {
 
 describe("very many events", () => {
   const now = at("2026-11-18", "12:00");
-  const { start } = spanOfWeek(WEEK, framesIn(ZONES[0] as (typeof ZONES)[number]).zone);
-  const lay = (count: number, place: (number: number) => [start: Instant, end: Instant]) =>
-    Array.from({ length: count }, (_, number) => {
-      const [from, to] = place(number);
-      return made({
-        uid: `n-${number}`,
-        start: from,
-        end: to,
-        activity: ["finance", "email", "travel"][number % 3] ?? "",
-      });
-    });
 
-  test.each([
-    ["a minute after another", (n: number) => [start + n * 60_000, start + n * 60_000 + HOUR]],
-    ["inside one another", (n: number) => [start + n * 60_000, start + 168 * HOUR - n * 60_000]],
-    ["at the same time", () => [start, start + HOUR]],
-  ])("5,000 events %s are folded, and none counts twice", (_, place) => {
-    const events = lay(5000, place as (number: number) => [Instant, Instant]);
+  test.each(Object.entries(CROWDS))("5,000 events %s are folded, and none counts twice", (_, place) => {
+    const events = crowd(5000, place);
     const { counted } = fold(events, { now });
     const edges = events.map(({ event }) => event);
     const whole = Math.max(...edges.map(({ end }) => end)) - Math.min(...edges.map((event) => event.start));
