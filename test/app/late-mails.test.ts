@@ -140,10 +140,12 @@ test("of very many lists the newest two hundred, and says that there are more", 
   expect([mails.length, hasMore, mails[0]?.subject]).toEqual([200, true, "Ny"]);
 });
 
-test("says what stands in the way: no consent, no sign-in, no network, or that it must wait", async () => {
+test("says what stands in the way: no consent, no sign-in, a wait, an answer that is none, or no network", async () => {
   const why = async () => (await listLateMails(engine, WEEK)).failure?.why;
   graph.scopesOf = () => new Set(["Calendars.ReadBasic"]);
   expect(await why()).toMatchObject({ reason: "consent-missing", detail: "Mail.ReadBasic" });
+  graph.scopesOf = () => undefined;
+  expect(await why()).toMatchObject({ reason: "sign-in-needed" });
   graph.scopesOf = () => new Set(["Mail.ReadBasic"]);
   graph.faultAt = () => ({ kind: "status", status: 429, retryAfter: 600 });
   expect(await why()).toMatchObject({ reason: "throttled" });

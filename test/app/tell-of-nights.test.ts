@@ -25,7 +25,7 @@ function startTelling() {
   });
 }
 
-/** A board meeting until ten on Tuesday evening, the leaders at eight; and late on Sunday before an early Monday. */
+/** A board meeting until ten on Tuesday evening, the leaders at eight on Wednesday. */
 beforeEach(async () => {
   told = [];
   product = startTelling();

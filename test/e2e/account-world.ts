@@ -28,17 +28,13 @@ export interface Asked {
 
 /** Microsoft's sign-in, Microsoft Graph and a CalDAV server, each under its own name on this machine. */
 export class AccountWorld {
-  readonly asked: Asked[] = [];
-
   private constructor(
     readonly signIn: SignInServer,
     readonly graph: GraphServer,
     readonly radicale: RadicaleServer,
     private readonly front: HttpsServer,
-    asked: Asked[],
-  ) {
-    this.asked = asked;
-  }
+    readonly asked: Asked[],
+  ) {}
 
   static async start(redirectUri: string): Promise<AccountWorld> {
     const signIn = await SignInServer.start({
@@ -80,8 +76,8 @@ export const redirectUriOf = (page: LinkPage): Promise<string> =>
 export const ACCOUNT_NETWORK = {
   hosts: [SIGN_IN, GRAPH, CLOUD],
   permissions: ["identity"],
-  // Every name leads here, so that what is asked of a stranger is seen.
   // Where a sign-in ends is nobody's address, and must stay so.
+  // Every other name leads here, so that what is asked of a stranger is seen.
   mapped: ["MAP *.chromiumapp.org ~NOTFOUND", "MAP * 127.0.0.1"],
 };
 

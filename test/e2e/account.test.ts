@@ -242,7 +242,7 @@ describe.each(linkBrowsers)("connected accounts in $name", ({ name, missing: mis
         world.graph.mailbox.add({ subject: `Round ${round}`, start: wall(4, 9), end: wall(4, 10) });
         const asked = world.graph.seen.length;
         await page.click(MEND);
-        // Killed at another moment each time: before the first request, between, and after the last.
+        // Killed at another moment each time: before the first request has come, or after it.
         await until("its moment", () => Promise.resolve(world.graph.seen.length >= asked + (round % 2)));
         await browser.killWorker();
         page = await browser.renew(page, "dashboard.html#calendars");
