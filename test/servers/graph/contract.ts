@@ -41,9 +41,16 @@ interface Operation {
   readonly responses: Readonly<Record<string, Json>>;
 }
 
-/** null where the description is absent. */
+let loaded: Contract | undefined;
+
+/** null where the description is absent. It holds nothing of a test's, so that one serves all. */
 export function loadContract(): Contract | null {
   if (!existsSync(PLACE)) return null;
+  loaded ??= readContract();
+  return loaded;
+}
+
+function readContract(): Contract {
   const description = JSON.parse(readFileSync(PLACE, "utf8")) as Json & {
     paths: Record<string, Record<string, Operation>>;
     components: { parameters: Record<string, Parameter>; responses: Record<string, Json> };
