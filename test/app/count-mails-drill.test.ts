@@ -1,36 +1,20 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { countMails } from "../../src/app/mail/count-mails";
 import { refreshWeek } from "../../src/app/refresh-weeks";
 import type { WeekId } from "../../src/domain/time/weeks";
-import { GraphServer } from "../servers/graph/server";
-import { FacelessBrowser } from "../servers/oidc/browser";
-import { REDIRECT_URI } from "../servers/oidc/client";
-import { SignInServer } from "../servers/oidc/server";
+import { graphServers } from "./graph-servers";
 import { isKilled, mortal } from "./mortal";
-import { connectGraph, type Servers, type Synced, startEngine } from "./sync-world";
+import { connectGraph, type Synced, startEngine } from "./sync-world";
 
 const WEEK = "2026-W47" as WeekId;
 const SCOPES = ["Calendars.ReadBasic", "Mail.ReadBasic"] as const;
 
-let graph: GraphServer;
-let servers: Servers;
-let signIn: SignInServer;
-beforeAll(async () => {
-  signIn = await SignInServer.start();
-});
-afterAll(() => signIn.stop());
+const servers = graphServers(SCOPES);
 beforeEach(async () => {
-  graph = await GraphServer.start();
-  graph.scopesOf = (token) => (token ? new Set(SCOPES) : undefined);
-  servers = { graph, signIn, browser: new FacelessBrowser(REDIRECT_URI) };
   // More than a page of the inbox, so that there is a middle to be killed in.
   for (let count = 0; count < 520; count++)
-    graph.mailbox.addMail({ folder: "inbox", at: "2026-11-17T22:00:00+01:00" });
-  graph.mailbox.addMail({ folder: "sentitems", at: "2026-11-17T23:00:00+01:00" });
-});
-afterEach(async () => {
-  await graph.stop();
-  expect(graph.breaches).toEqual([]);
+    servers.graph.mailbox.addMail({ folder: "inbox", at: "2026-11-17T22:00:00+01:00" });
+  servers.graph.mailbox.addMail({ folder: "sentitems", at: "2026-11-17T23:00:00+01:00" });
 });
 
 async function counting(): Promise<Synced> {

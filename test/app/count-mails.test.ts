@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import type { AccountRow } from "../../src/app/account";
 import { removeAccount } from "../../src/app/connect-account";
 import { countMails } from "../../src/app/mail/count-mails";
@@ -7,40 +7,24 @@ import { HOUR, instant, SECOND } from "../../src/domain/time/instant";
 import { type WeekId, weekAfter } from "../../src/domain/time/weeks";
 import { at } from "../domain/balance/made-events";
 import type { MailNote } from "../servers/graph/mailbox";
-import { GraphServer } from "../servers/graph/server";
-import { FacelessBrowser } from "../servers/oidc/browser";
-import { REDIRECT_URI } from "../servers/oidc/client";
-import { SignInServer } from "../servers/oidc/server";
 import { everything } from "../store/opened";
-import { connectGraph, type Servers, type Synced, startEngine } from "./sync-world";
+import { graphServers } from "./graph-servers";
+import { connectGraph, type Synced, startEngine } from "./sync-world";
 
-let signIn: SignInServer;
-beforeAll(async () => {
-  signIn = await SignInServer.start();
-});
-afterAll(() => signIn.stop());
-
-let graph: GraphServer;
-let servers: Servers;
+const SCOPES = ["Calendars.ReadBasic", "Mail.ReadBasic"] as const;
+const servers = graphServers(SCOPES);
 let engine: Synced;
 let account: AccountRow;
 beforeEach(async () => {
-  graph = await GraphServer.start();
-  graph.scopesOf = (token) => (token ? new Set(["Calendars.ReadBasic", "Mail.ReadBasic"]) : undefined);
-  servers = { graph, signIn, browser: new FacelessBrowser(REDIRECT_URI) };
   engine = startEngine(servers);
-  account = await connectGraph(engine, servers, ["Calendars.ReadBasic", "Mail.ReadBasic"]);
+  account = await connectGraph(engine, servers, SCOPES);
   await engine.mails.start(account.id);
-});
-afterEach(async () => {
-  await graph.stop();
-  expect(graph.breaches).toEqual([]);
 });
 
 const WEEK = "2026-W47" as WeekId;
 /** A mail at a local time in November, when Copenhagen is an hour ahead. */
 const mail = (folder: MailNote["folder"], day: string, time: string, more: Partial<MailNote> = {}) =>
-  graph.mailbox.addMail({ folder, at: `${day}T${time}:00+01:00`, ...more });
+  servers.graph.mailbox.addMail({ folder, at: `${day}T${time}:00+01:00`, ...more });
 const figures = async (of: Synced = engine, week = WEEK) => (await refreshWeek(of, week)).boundary.mail;
 
 test("counts what was sent and came outside the frame, and keeps nothing but times and hashes", async () => {
@@ -60,7 +44,8 @@ test("counts what was sent and came outside the frame, and keeps nothing but tim
   for (const secret of [sent, "talk", "borger@example.org", "leder@", "Secret"])
     expect(JSON.stringify(mails)).not.toContain(secret);
   expect(mailFolders).toHaveLength(2);
-  for (const { query } of graph.seen) expect(query.get("$select") ?? "").not.toMatch(/\bbody|toRecipients/u);
+  for (const { query } of servers.graph.seen)
+    expect(query.get("$select") ?? "").not.toMatch(/\bbody|toRecipients/u);
 });
 
 test("a mail that was begun late and went out in the morning is late work", async () => {
@@ -82,38 +67,40 @@ test("counts neither the leader's mails to themselves as come nor a secretary's 
 test("asks only for what is new, and a mail that was deleted or moved was sent all the same", async () => {
   const first = mail("sentitems", "2026-11-17", "22:10");
   await countMails(engine);
-  graph.mailbox.takeMail(first);
+  servers.graph.mailbox.takeMail(first);
   mail("sentitems", "2026-11-17", "23:10");
-  graph.seen.length = 0;
+  servers.graph.seen.length = 0;
   await countMails(engine, true);
-  expect(graph.seen.every(({ query }) => query.has("$deltatoken"))).toBe(true);
+  expect(servers.graph.seen.every(({ query }) => query.has("$deltatoken"))).toBe(true);
   expect(await figures()).toMatchObject({ sentOutside: 2 });
 });
 
 test("counts nothing twice when the mailbox has forgotten what it told", async () => {
   for (const hour of ["20", "21", "22"]) mail("sentitems", "2026-11-17", `${hour}:00`);
   await countMails(engine);
-  graph.mailbox.forgetTokens();
+  servers.graph.mailbox.forgetTokens();
   mail("sentitems", "2026-11-17", "23:00");
   expect(await countMails(engine, true)).toBeNull();
-  expect(graph.seen.map(({ status }) => status)).toContain(410);
+  expect(servers.graph.seen.map(({ status }) => status)).toContain(410);
   expect(await figures()).toMatchObject({ sentOutside: 4 });
 });
 
 test("tells of no week before its mails are all known, and goes on where it was stopped", async () => {
   for (let count = 0; count < 620; count++) mail("inbox", "2026-11-17", "22:00");
-  graph.faultAt = (_, { path }) =>
-    path.includes("inbox") && graph.seen.filter((each) => each.path.includes("inbox")).length > 1
+  servers.graph.faultAt = (_, { path }) =>
+    path.includes("inbox") && servers.graph.seen.filter((each) => each.path.includes("inbox")).length > 1
       ? { kind: "status", status: 403 }
       : null;
   expect(await countMails(engine)).toMatchObject({ reason: "consent-missing", detail: "Mail.ReadBasic" });
   expect(await figures()).toBeNull();
-  graph.faultAt = () => null;
+  servers.graph.faultAt = () => null;
   engine = startEngine(servers, {}, engine);
-  graph.seen.length = 0;
+  servers.graph.seen.length = 0;
   expect(await countMails(engine, true)).toBeNull();
   expect(
-    graph.seen.filter(({ path }) => path.includes("inbox")).every(({ query }) => query.has("$skiptoken")),
+    servers.graph.seen
+      .filter(({ path }) => path.includes("inbox"))
+      .every(({ query }) => query.has("$skiptoken")),
   ).toBe(true);
   expect(await figures()).toMatchObject({ receivedOutside: 620 });
 });
@@ -121,7 +108,10 @@ test("tells of no week before its mails are all known, and goes on where it was 
 test("of a year of mail holds the moments of 18 weeks, and of older weeks the counts", async () => {
   const start = Date.parse("2025-11-24T22:00:00Z");
   for (let day = 0; day < 360; day++)
-    graph.mailbox.addMail({ folder: "sentitems", at: new Date(start + day * 24 * HOUR).toISOString() });
+    servers.graph.mailbox.addMail({
+      folder: "sentitems",
+      at: new Date(start + day * 24 * HOUR).toISOString(),
+    });
   await countMails(engine);
   expect((await engine.db.mails.toArray()).length).toBeLessThanOrEqual(19 * 7);
   expect(await figures()).toMatchObject({ source: "mailbox" });
@@ -136,16 +126,16 @@ test("of a year of mail holds the moments of 18 weeks, and of older weeks the co
 
 test("throttled, it waits as long as Microsoft says, also when the leader presses, and goes on where it stood", async () => {
   mail("inbox", "2026-11-17", "22:00");
-  graph.faultAt = () => ({ kind: "status", status: 429, retryAfter: 600 });
+  servers.graph.faultAt = () => ({ kind: "status", status: 429, retryAfter: 600 });
   const refused = { ok: false, reason: "throttled", retryAt: instant(engine.now + 600 * SECOND) };
   expect(await countMails(engine)).toMatchObject(refused);
   expect((await engine.mails.folders()).map(({ trouble }) => trouble?.reason)).toContain("throttled");
-  graph.faultAt = () => null;
-  graph.seen.length = 0;
+  servers.graph.faultAt = () => null;
+  servers.graph.seen.length = 0;
   engine.now = instant(engine.now + 599 * SECOND);
   await countMails(engine);
   expect(await countMails(engine, true)).toMatchObject(refused);
-  expect(graph.seen).toEqual([]);
+  expect(servers.graph.seen).toEqual([]);
   engine.now = instant(engine.now + SECOND);
   expect(await countMails(engine)).toBeNull();
   expect(await figures()).toMatchObject({ receivedOutside: 1 });
@@ -155,7 +145,7 @@ test("throttled, it waits as long as Microsoft says, also when the leader presse
 test("a wait of seconds is slept through", async () => {
   mail("inbox", "2026-11-17", "22:00");
   let refusals = 2;
-  graph.faultAt = () => (refusals-- > 0 ? { kind: "status", status: 429, retryAfter: 3 } : null);
+  servers.graph.faultAt = () => (refusals-- > 0 ? { kind: "status", status: 429, retryAfter: 3 } : null);
   expect(await countMails(engine)).toBeNull();
   expect(engine.http.slept.slice(0, 2)).toEqual([3 * SECOND, 3 * SECOND]);
   expect(await figures()).toMatchObject({ receivedOutside: 1 });
@@ -165,12 +155,12 @@ test("a mail that is moved away, back and away again was one mail all the time",
   const moved = mail("inbox", "2026-11-17", "22:00");
   const sent = mail("sentitems", "2026-11-17", "22:30");
   await countMails(engine);
-  for (const id of [moved, sent]) graph.mailbox.takeMail(id);
+  for (const id of [moved, sent]) servers.graph.mailbox.takeMail(id);
   await countMails(engine, true);
-  for (const id of [moved, sent]) graph.mailbox.putBackMail(id);
+  for (const id of [moved, sent]) servers.graph.mailbox.putBackMail(id);
   await countMails(engine, true);
-  graph.mailbox.takeMail(moved);
-  graph.mailbox.forgetTokens();
+  servers.graph.mailbox.takeMail(moved);
+  servers.graph.mailbox.forgetTokens();
   await countMails(engine, true);
   expect(await figures()).toMatchObject({ receivedOutside: 1, sentOutside: 1 });
   expect(await engine.db.mails.count()).toBe(2);
@@ -180,7 +170,7 @@ test("where Microsoft tells of no more than five thousand, weeks are counted fro
   for (let count = 0; count < 4990; count++) mail("inbox", "2026-11-17", "22:00");
   for (let count = 0; count < 30; count++) mail("inbox", "2026-10-28", "22:00");
   await countMails(engine);
-  expect(graph.mailbox.told).toBe(5000);
+  expect(servers.graph.mailbox.told).toBe(5000);
   const [inbox] = (await engine.mails.folders()).filter(({ folder }) => folder === "inbox");
   expect(inbox?.countedFrom).toBe(at("2026-10-28", "22:00"));
   expect(await figures()).toMatchObject({ receivedOutside: 4990 });
@@ -190,10 +180,10 @@ test("where Microsoft tells of no more than five thousand, weeks are counted fro
 
 test("asks within the hour only when pressed, and again each morning", async () => {
   await countMails(engine);
-  graph.seen.length = 0;
+  servers.graph.seen.length = 0;
   engine.now = instant(engine.now + HOUR / 2);
   await countMails(engine);
-  expect(graph.seen).toHaveLength(0);
+  expect(servers.graph.seen).toHaveLength(0);
   engine.now = at("2026-11-20", "7:00");
   mail("sentitems", "2026-11-19", "22:30");
   await countMails(engine);
@@ -203,7 +193,7 @@ test("asks within the hour only when pressed, and again each morning", async () 
 test("two devices each count the same mailbox once, and know its mails by different hashes", async () => {
   mail("sentitems", "2026-11-17", "22:10");
   const other = startEngine(servers);
-  const there = await connectGraph(other, servers, ["Calendars.ReadBasic", "Mail.ReadBasic"]);
+  const there = await connectGraph(other, servers, SCOPES);
   await other.mails.start(there.id);
   await countMails(engine);
   await countMails(other);

@@ -1,43 +1,33 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import type { AccountRow } from "../../src/app/account";
 import { deleteWeeks, oldWeeks } from "../../src/app/delete-weeks";
 import { syncAccount } from "../../src/app/sync-calendars";
 import { weekOf } from "../../src/domain/time/weeks";
 import { COPENHAGEN } from "../../src/domain/time/zones";
 import { at } from "../domain/balance/made-events";
-import { GraphServer } from "../servers/graph/server";
-import { FacelessBrowser } from "../servers/oidc/browser";
-import { REDIRECT_URI } from "../servers/oidc/client";
-import { SignInServer } from "../servers/oidc/server";
-import { connectGraph, inLine, putBetween, type Servers, type Synced, startEngine } from "./sync-world";
+import { graphServers } from "./graph-servers";
+import { connectGraph, inLine, putBetween, type Synced, startEngine } from "./sync-world";
 
 const OLD = weekOf(at("2026-09-02", "9:00"), COPENHAGEN);
 
-let signIn: SignInServer;
-beforeAll(async () => {
-  signIn = await SignInServer.start();
-});
-afterAll(() => signIn.stop());
-
-let graph: GraphServer;
-let servers: Servers;
+const servers = graphServers();
 let engine: Synced;
 let account: AccountRow;
 beforeEach(async () => {
-  graph = await GraphServer.start();
-  graph.scopesOf = () => new Set(["Calendars.ReadBasic"]);
-  servers = { graph, signIn, browser: new FacelessBrowser(REDIRECT_URI) };
   engine = startEngine(servers);
   for (const [subject, day] of [
     ["Nu", "2026-11-18"],
     ["Før ferien", "2026-09-02"],
     ["Længe siden", "2026-07-01"],
   ])
-    graph.mailbox.add({ subject: subject as string, start: `${day}T09:00:00`, end: `${day}T11:00:00` });
+    servers.graph.mailbox.add({
+      subject: subject as string,
+      start: `${day}T09:00:00`,
+      end: `${day}T11:00:00`,
+    });
   account = await connectGraph(engine, servers);
   await syncAccount(engine, account.id, true);
 });
-afterEach(() => graph.stop());
 
 const titles = async () => (await engine.events.all()).map(({ event }) => event.title).sort();
 const remove = (withFigures: boolean) => deleteWeeks({ ...engine, inLine: inLine() }, OLD, withFigures);
@@ -77,7 +67,7 @@ test("weeks that are deleted before they were read for the first time are not re
 
 test("what was found odd about their events goes with them", async () => {
   const odd = (subject: string, day: string) =>
-    graph.mailbox.add({ subject, start: `${day}T09:00:00`, end: `${day}T08:00:00` });
+    servers.graph.mailbox.add({ subject, start: `${day}T09:00:00`, end: `${day}T08:00:00` });
   odd("Svær samtale", "2026-07-02");
   odd("Sær", "2026-11-19");
   account = await connectGraph(engine, servers);

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import type { AccountRow } from "../../src/app/account";
 import { changeFrames } from "../../src/app/change-frames";
 import { removeAccount } from "../../src/app/connect-account";
@@ -9,41 +9,25 @@ import { minutes } from "../../src/domain/time/instant";
 import type { WeekId } from "../../src/domain/time/weeks";
 import { at } from "../domain/balance/made-events";
 import type { MailNote } from "../servers/graph/mailbox";
-import { GraphServer } from "../servers/graph/server";
-import { FacelessBrowser } from "../servers/oidc/browser";
-import { REDIRECT_URI } from "../servers/oidc/client";
-import { SignInServer } from "../servers/oidc/server";
 import { everything } from "../store/opened";
-import { connectGraph, type Servers, type Synced, startEngine } from "./sync-world";
+import { graphServers } from "./graph-servers";
+import { connectGraph, type Synced, startEngine } from "./sync-world";
 import { entry, fileOf } from "./whole-product";
 
-let signIn: SignInServer;
-beforeAll(async () => {
-  signIn = await SignInServer.start();
-});
-afterAll(() => signIn.stop());
-
-let graph: GraphServer;
-let servers: Servers;
+const SCOPES = ["Calendars.ReadBasic", "Mail.ReadBasic"] as const;
+const servers = graphServers(SCOPES);
 let engine: Synced;
 let account: AccountRow;
 beforeEach(async () => {
-  graph = await GraphServer.start();
-  graph.scopesOf = (token) => (token ? new Set(["Calendars.ReadBasic", "Mail.ReadBasic"]) : undefined);
-  servers = { graph, signIn, browser: new FacelessBrowser(REDIRECT_URI) };
   engine = startEngine(servers);
-  account = await connectGraph(engine, servers, ["Calendars.ReadBasic", "Mail.ReadBasic"]);
-  graph.seen.length = 0;
-});
-afterEach(async () => {
-  await graph.stop();
-  expect(graph.breaches).toEqual([]);
+  account = await connectGraph(engine, servers, SCOPES);
+  servers.graph.seen.length = 0;
 });
 
 /** The engine stands on Thursday 19 November 2026 at 8:12, when the hours have just opened. */
 const WEEK = "2026-W47" as WeekId;
 const came = (day: string, time: string, more: Partial<MailNote> = {}) =>
-  graph.mailbox.addMail({ folder: "inbox", at: `${day}T${time}:00+01:00`, ...more });
+  servers.graph.mailbox.addMail({ folder: "inbox", at: `${day}T${time}:00+01:00`, ...more });
 const subjects = async (week = WEEK) =>
   (await listLateMails(engine, week)).mails.map(({ subject }) => subject);
 
@@ -72,7 +56,7 @@ test("lists what came outside the hours, important ones first, and keeps nothing
   });
   const held = JSON.stringify(await everything(engine.db));
   for (const shown of ["Klage", "borger", "ItemID"]) expect(held).not.toContain(shown);
-  for (const { query } of graph.seen)
+  for (const { query } of servers.graph.seen)
     expect(query.get("$select")).toBe("subject,sender,receivedDateTime,importance,isDraft,webLink");
 });
 
@@ -129,7 +113,7 @@ test("heeds leave and duty in the calendar: on duty nothing comes too late, on l
 
 test("leaves out the leader's own mails, and those that have been moved or deleted", async () => {
   came("2026-11-18", "21:00", { subject: "Til mig selv", sender: account.addresses[0] ?? "" });
-  graph.mailbox.takeMail(came("2026-11-18", "22:00", { subject: "Slettet" }));
+  servers.graph.mailbox.takeMail(came("2026-11-18", "22:00", { subject: "Slettet" }));
   expect(await subjects()).toEqual([]);
 });
 
@@ -142,16 +126,16 @@ test("of very many lists the newest two hundred, and says that there are more", 
 
 test("says what stands in the way: no consent, no sign-in, a wait, an answer that is none, or no network", async () => {
   const why = async () => (await listLateMails(engine, WEEK)).failure?.why;
-  graph.scopesOf = () => new Set(["Calendars.ReadBasic"]);
+  servers.graph.scopesOf = () => new Set(["Calendars.ReadBasic"]);
   expect(await why()).toMatchObject({ reason: "consent-missing", detail: "Mail.ReadBasic" });
-  graph.scopesOf = () => undefined;
+  servers.graph.scopesOf = () => undefined;
   expect(await why()).toMatchObject({ reason: "sign-in-needed" });
-  graph.scopesOf = () => new Set(["Mail.ReadBasic"]);
-  graph.faultAt = () => ({ kind: "status", status: 429, retryAfter: 600 });
+  servers.graph.scopesOf = () => new Set(["Mail.ReadBasic"]);
+  servers.graph.faultAt = () => ({ kind: "status", status: 429, retryAfter: 600 });
   expect(await why()).toMatchObject({ reason: "throttled" });
-  graph.faultAt = () => ({ kind: "garbage" });
+  servers.graph.faultAt = () => ({ kind: "garbage" });
   expect(await why()).toMatchObject({ reason: "malformed" });
-  graph.faultAt = () => ({ kind: "cut", when: "before" });
+  servers.graph.faultAt = () => ({ kind: "cut", when: "before" });
   engine.http.world.isOnline = () => false;
   expect(await why()).toMatchObject({ reason: "offline" });
 });
@@ -159,5 +143,5 @@ test("says what stands in the way: no consent, no sign-in, a wait, an answer tha
 test("without a Microsoft account there is nothing to ask", async () => {
   await removeAccount(engine, account.id);
   expect(await listLateMails(engine, WEEK)).toMatchObject({ mails: [], failure: null });
-  expect(graph.seen).toEqual([]);
+  expect(servers.graph.seen).toEqual([]);
 });

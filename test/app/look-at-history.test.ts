@@ -1,37 +1,24 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import type { AccountRow } from "../../src/app/account";
 import { lookAtHistory } from "../../src/app/look-at-history";
 import { syncAccount } from "../../src/app/sync-calendars";
 import { at } from "../domain/balance/made-events";
-import { GraphServer } from "../servers/graph/server";
-import { FacelessBrowser } from "../servers/oidc/browser";
-import { REDIRECT_URI } from "../servers/oidc/client";
-import { SignInServer } from "../servers/oidc/server";
+import { graphServers } from "./graph-servers";
 import { connectGraph, type Synced, startEngine } from "./sync-world";
 
-let signIn: SignInServer;
-beforeAll(async () => {
-  signIn = await SignInServer.start();
-});
-afterAll(() => signIn.stop());
-
-let graph: GraphServer;
+const servers = graphServers();
 let engine: Synced;
 let account: AccountRow;
 let own: string;
 let others: string;
 beforeEach(async () => {
-  graph = await GraphServer.start();
-  graph.scopesOf = () => new Set(["Calendars.ReadBasic"]);
-  const servers = { graph, signIn, browser: new FacelessBrowser(REDIRECT_URI) };
   engine = startEngine(servers);
   const hour = { start: "2026-11-25T09:00:00", end: "2026-11-25T10:00:00" };
-  own = graph.mailbox.add({ subject: "Mit møde", ...hour });
-  others = graph.mailbox.add({ subject: "Direktionens møde", ...hour, isOrganizer: false });
+  own = servers.graph.mailbox.add({ subject: "Mit møde", ...hour });
+  others = servers.graph.mailbox.add({ subject: "Direktionens møde", ...hour, isOrganizer: false });
   account = await connectGraph(engine, servers);
   await syncAccount(engine, account.id, true);
 });
-afterEach(() => graph.stop());
 
 const look = () => lookAtHistory(engine.accounts, account.id, engine.now);
 const syncAt = async (day: string, time: string) => {
@@ -45,9 +32,9 @@ test("what was there at the connection is no upset, and from when it is watched 
 
 test("what is moved and what is cancelled is told with how long before, and who had called it, the latest first", async () => {
   const since = engine.now;
-  graph.mailbox.change(others, { start: at("2026-11-26", "9:00"), end: at("2026-11-26", "10:00") });
+  servers.graph.mailbox.change(others, { start: at("2026-11-26", "9:00"), end: at("2026-11-26", "10:00") });
   await syncAt("2026-11-20", "9:00");
-  graph.mailbox.delete(own);
+  servers.graph.mailbox.delete(own);
   await syncAt("2026-11-24", "9:00");
   expect(await look()).toEqual({
     observedSince: since,
@@ -71,7 +58,7 @@ test("what is moved and what is cancelled is told with how long before, and who 
 });
 
 test("after four weeks it is told no more", async () => {
-  graph.mailbox.delete(own);
+  servers.graph.mailbox.delete(own);
   await syncAt("2026-11-20", "9:00");
   expect((await look())?.upsets).toHaveLength(1);
   engine.now = at("2026-12-19", "9:00");

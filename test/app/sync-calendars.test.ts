@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import type { AccountRow, LinkRow } from "../../src/app/account";
 import { chooseCalendars, reconnectAccount, removeAccount } from "../../src/app/connect-account";
 import { correctEvents } from "../../src/app/correct-event";
@@ -11,33 +11,16 @@ import { MINUTE, millis } from "../../src/domain/time/instant";
 import { type WeekId, weekOf } from "../../src/domain/time/weeks";
 import { COPENHAGEN, type ZoneId } from "../../src/domain/time/zones";
 import { at } from "../domain/balance/made-events";
-import { GraphServer } from "../servers/graph/server";
-import { FacelessBrowser } from "../servers/oidc/browser";
-import { REDIRECT_URI } from "../servers/oidc/client";
-import { SignInServer } from "../servers/oidc/server";
 import { everything, writesTo } from "../store/opened";
-import { connectGraph, putBetween, type Servers, type Synced, startEngine } from "./sync-world";
+import { graphServers } from "./graph-servers";
+import { connectGraph, putBetween, type Synced, startEngine } from "./sync-world";
 
-let signIn: SignInServer;
-beforeAll(async () => {
-  signIn = await SignInServer.start();
-});
-afterAll(() => signIn.stop());
-
-let graph: GraphServer;
-let servers: Servers;
+const servers = graphServers();
 let engine: Synced;
 let account: AccountRow;
 beforeEach(async () => {
-  graph = await GraphServer.start();
-  graph.scopesOf = (token) => (token ? new Set(["Calendars.ReadBasic"]) : undefined);
-  servers = { graph, signIn, browser: new FacelessBrowser(REDIRECT_URI) };
   engine = startEngine(servers);
   account = await connectGraph(engine, servers);
-});
-afterEach(async () => {
-  await graph.stop();
-  expect(graph.breaches).toEqual([]);
 });
 
 const note = (subject: string, day: string, from = "09:00", to = "10:00") => ({
@@ -57,13 +40,13 @@ const historyOf = async (title: string) => {
 const wednesday = "2026-11-18";
 
 test("the first reading covers half a year to either side, the present first, and folds its weeks", async () => {
-  graph.mailbox.add(note("Nu", wednesday));
-  graph.mailbox.add(note("Længe siden", "2026-06-03"));
-  graph.mailbox.add(note("Om længe", "2027-05-05"));
-  graph.mailbox.add(note("For længe siden", "2026-01-07"));
+  servers.graph.mailbox.add(note("Nu", wednesday));
+  servers.graph.mailbox.add(note("Længe siden", "2026-06-03"));
+  servers.graph.mailbox.add(note("Om længe", "2027-05-05"));
+  servers.graph.mailbox.add(note("For længe siden", "2026-01-07"));
   expect(await sync()).toMatchObject({ outcome: "in-step", failure: null });
   expect(await titles()).toEqual(["Længe siden", "Nu", "Om længe"]);
-  const asked = graph.seen.filter(({ path }) => path === "/me/calendarView");
+  const asked = servers.graph.seen.filter(({ path }) => path === "/me/calendarView");
   const [first] = asked;
   expect(Date.parse(first?.query.get("startDateTime") ?? "")).toBeLessThan(engine.now);
   expect(Date.parse(first?.query.get("endDateTime") ?? "")).toBeGreaterThan(engine.now);
@@ -77,7 +60,7 @@ test("the first reading covers half a year to either side, the present first, an
 });
 
 test("a look at an account without changes costs no write", async () => {
-  graph.mailbox.add(note("Møde", wednesday));
+  servers.graph.mailbox.add(note("Møde", wednesday));
   await sync();
   const seen = writesTo(engine.db);
   engine.now = at("2026-11-19", "9:00");
@@ -86,7 +69,7 @@ test("a look at an account without changes costs no write", async () => {
 });
 
 test("as little costs the whole look with all that follows it, yet the age shown begins anew", async () => {
-  graph.mailbox.add(note("Møde", wednesday));
+  servers.graph.mailbox.add(note("Møde", wednesday));
   await sync();
   const seen = writesTo(engine.db);
   engine.now = at("2026-11-19", "9:00");
@@ -104,11 +87,11 @@ test("as little costs the whole look with all that follows it, yet the age shown
 });
 
 test("only the weeks in which something changed are folded anew", async () => {
-  const id = graph.mailbox.add(note("Møde", wednesday));
-  graph.mailbox.add(note("Andet", "2026-11-25"));
+  const id = servers.graph.mailbox.add(note("Møde", wednesday));
+  servers.graph.mailbox.add(note("Andet", "2026-11-25"));
   await sync();
   engine.now = at("2026-11-19", "9:00");
-  graph.mailbox.change(id, { subject: "Møde om budget" });
+  servers.graph.mailbox.change(id, { subject: "Møde om budget" });
   expect((await sync()).weeks).toEqual(["2026-W47"]);
   const [changed, other] = await engine.weeks.list(["2026-W47", "2026-W48"] as never);
   expect([changed?.computedAt, other?.computedAt]).toEqual([
@@ -118,12 +101,12 @@ test("only the weeks in which something changed are folded anew", async () => {
 });
 
 test("a move is remembered with when it was seen, and the leader's word stays with the event", async () => {
-  const id = graph.mailbox.add(note("Møde", wednesday));
+  const id = servers.graph.mailbox.add(note("Møde", wednesday));
   await sync();
   const named = await eventOf("Møde");
   await correctEvents(engine, [named as never], "finance" as never, "event", weekOf(engine.now, COPENHAGEN));
   engine.now = at("2026-11-19", "9:00");
-  graph.mailbox.move(id, "2026-11-20T13:00:00", "2026-11-20T14:00:00");
+  servers.graph.mailbox.move(id, "2026-11-20T13:00:00", "2026-11-20T14:00:00");
   await sync();
   expect(await historyOf("Møde")).toEqual({
     firstSeen: at("2026-11-19", "8:12"),
@@ -134,45 +117,45 @@ test("a move is remembered with when it was seen, and the leader's word stays wi
 });
 
 test("what vanishes is asked for by its id: it may only have left the window", async () => {
-  const far = graph.mailbox.add(note("Udskudt", wednesday));
-  const gone = graph.mailbox.add(note("Slettet", wednesday));
+  const far = servers.graph.mailbox.add(note("Udskudt", wednesday));
+  const gone = servers.graph.mailbox.add(note("Slettet", wednesday));
   await sync();
   engine.now = at("2026-11-19", "9:00");
-  graph.mailbox.move(far, "2027-09-01T09:00:00", "2027-09-01T10:00:00");
-  graph.mailbox.delete(gone);
-  const asked = graph.seen.length;
+  servers.graph.mailbox.move(far, "2027-09-01T09:00:00", "2027-09-01T10:00:00");
+  servers.graph.mailbox.delete(gone);
+  const asked = servers.graph.seen.length;
   await sync();
-  expect(graph.seen.slice(asked).map(({ path, status }) => [path.replace(/[^/]+=$/u, "ID"), status])).toEqual(
-    [
-      ["/me/calendarView", 200],
-      ["/me/events/AAkALg000001%3D", 200],
-      ["/me/events/AAkALg000002%3D", 404],
-    ],
-  );
+  expect(
+    servers.graph.seen.slice(asked).map(({ path, status }) => [path.replace(/[^/]+=$/u, "ID"), status]),
+  ).toEqual([
+    ["/me/calendarView", 200],
+    ["/me/events/AAkALg000001%3D", 200],
+    ["/me/events/AAkALg000002%3D", 404],
+  ]);
   expect((await eventOf("Udskudt"))?.event).toMatchObject({
     status: "confirmed",
     start: at("2027-09-01", "9:00"),
   });
   expect((await eventOf("Slettet"))?.event.status).toBe("cancelled");
   expect((await historyOf("Slettet"))?.cancelledAt).toBe(at("2026-11-19", "9:00"));
-  const again = graph.seen.length;
+  const again = servers.graph.seen.length;
   await sync();
-  expect(graph.seen.slice(again).map(({ path }) => path)).toEqual(["/me/calendarView"]);
+  expect(servers.graph.seen.slice(again).map(({ path }) => path)).toEqual(["/me/calendarView"]);
 });
 
 test("what an organiser calls off, and what comes back, is followed", async () => {
-  const id = graph.mailbox.add(note("Møde", wednesday));
+  const id = servers.graph.mailbox.add(note("Møde", wednesday));
   await sync();
   engine.now = at("2026-11-19", "9:00");
-  graph.mailbox.change(id, { isCancelled: true });
+  servers.graph.mailbox.change(id, { isCancelled: true });
   await sync();
   const cancelledAt = engine.now;
   expect((await historyOf("Møde"))?.cancelledAt).toBe(cancelledAt);
   engine.now = at("2026-11-19", "10:00");
-  graph.mailbox.change(id, { location: "Lokale 2" });
+  servers.graph.mailbox.change(id, { location: "Lokale 2" });
   await sync();
   expect((await historyOf("Møde"))?.cancelledAt).toBe(cancelledAt);
-  graph.mailbox.change(id, { isCancelled: false });
+  servers.graph.mailbox.change(id, { isCancelled: false });
   await sync();
   expect((await eventOf("Møde"))?.event.status).toBe("confirmed");
   expect((await historyOf("Møde"))?.cancelledAt).toBeNull();
@@ -180,9 +163,9 @@ test("what an organiser calls off, and what comes back, is followed", async () =
 
 test("an occurrence that is taken out of its series is cancelled, the others stand", async () => {
   const series = note("Tavle", "2026-11-16");
-  const { occurrences } = graph.mailbox.addSeries(series, ["2026-11-16", "2026-11-23", "2026-11-30"]);
+  const { occurrences } = servers.graph.mailbox.addSeries(series, ["2026-11-16", "2026-11-23", "2026-11-30"]);
   await sync();
-  graph.mailbox.delete(occurrences[1] as string);
+  servers.graph.mailbox.delete(occurrences[1] as string);
   await sync();
   const states = (await engine.events.all()).map(({ event }) => event).toSorted((a, b) => a.start - b.start);
   expect(states.map(({ status }) => status)).toEqual(["confirmed", "cancelled", "confirmed"]);
@@ -202,7 +185,7 @@ test("one run at a time", async () => {
 });
 
 test("being offline is a state: nothing is written and nothing is lost", async () => {
-  graph.mailbox.add(note("Møde", wednesday));
+  servers.graph.mailbox.add(note("Møde", wednesday));
   await sync();
   const online = engine.http.world.fetch;
   const seen = writesTo(engine.db);
@@ -217,22 +200,22 @@ test("being offline is a state: nothing is written and nothing is lost", async (
 });
 
 test("a server that asks us to wait is left alone until then, also after a restart", async () => {
-  graph.faultAt = () => ({ kind: "status", status: 429, retryAfter: 600 });
+  servers.graph.faultAt = () => ({ kind: "status", status: 429, retryAfter: 600 });
   expect(await sync()).toMatchObject({ outcome: "trouble", failure: { reason: "throttled" } });
-  graph.faultAt = () => null;
+  servers.graph.faultAt = () => null;
   engine = startEngine(servers, {}, engine);
-  const asked = graph.seen.length;
+  const asked = servers.graph.seen.length;
   expect(await sync()).toMatchObject({ outcome: "waiting" });
-  expect(graph.seen).toHaveLength(asked);
+  expect(servers.graph.seen).toHaveLength(asked);
   engine.now = at("2026-11-19", "8:23");
   expect(await sync()).toMatchObject({ outcome: "in-step" });
   expect((await engine.accounts.get(account.id))?.trouble).toBeNull();
 });
 
 test("a consent that is missing is named, and what is held stays", async () => {
-  graph.mailbox.add(note("Møde", wednesday));
+  servers.graph.mailbox.add(note("Møde", wednesday));
   await sync();
-  graph.scopesOf = () => new Set();
+  servers.graph.scopesOf = () => new Set();
   expect(await sync()).toMatchObject({ outcome: "trouble" });
   const trouble = { reason: "consent-missing", detail: "Calendars.ReadBasic", since: engine.now };
   expect((await engine.accounts.get(account.id))?.trouble).toEqual(trouble);
@@ -243,14 +226,14 @@ test("a consent that is missing is named, and what is held stays", async () => {
 });
 
 test("a sign-in that has died waits for the leader, and another person's account is refused", async () => {
-  graph.mailbox.add(note("Møde", wednesday));
+  servers.graph.mailbox.add(note("Møde", wednesday));
   await sync();
   servers.browser?.forget();
-  graph.scopesOf = () => undefined;
+  servers.graph.scopesOf = () => undefined;
   await engine.secrets.put(account.id, JSON.stringify({ ...(await tokens()), refresh: null }));
   expect(await sync()).toMatchObject({ outcome: "trouble", failure: { reason: "sign-in-needed" } });
   expect(await titles()).toEqual(["Møde"]);
-  graph.scopesOf = () => new Set(["Calendars.ReadBasic"]);
+  servers.graph.scopesOf = () => new Set(["Calendars.ReadBasic"]);
   const tried = { connection: account.connection, addresses: account.addresses, calendars: [], secret: "{}" };
   const other = { ...tried, addresses: ["en.anden@kommune.example"] };
   expect(await reconnectAccount(engine, account, other)).toEqual({ ok: false, reason: "other-account" });
@@ -264,22 +247,22 @@ test("a sign-in that has died waits for the leader, and another person's account
 const tokens = async () => JSON.parse((await engine.secrets.get(account.id)) ?? "{}");
 
 test("410 reads everything anew, once", async () => {
-  graph.mailbox.add(note("Møde", wednesday));
+  servers.graph.mailbox.add(note("Møde", wednesday));
   await sync();
   let faults = 0;
-  graph.faultAt = (_, { path }) =>
+  servers.graph.faultAt = (_, { path }) =>
     path === "/me/calendarView" && faults++ === 0 ? { kind: "status", status: 410 } : null;
-  const asked = graph.seen.length;
+  const asked = servers.graph.seen.length;
   expect(await sync()).toMatchObject({ outcome: "in-step", weeks: [] });
-  expect(graph.seen.length - asked).toBe(1 + 14 + 1);
-  graph.faultAt = () => ({ kind: "status", status: 410 });
+  expect(servers.graph.seen.length - asked).toBe(1 + 14 + 1);
+  servers.graph.faultAt = () => ({ kind: "status", status: 410 });
   expect(await sync()).toMatchObject({ outcome: "in-step" });
   expect((await engine.accounts.links(account.id))[0]?.trouble).toMatchObject({ reason: "start-over" });
 });
 
 test("weeks that have come near are read as time goes by", async () => {
   await sync();
-  graph.mailbox.add(note("Næste sommer", "2027-07-07"));
+  servers.graph.mailbox.add(note("Næste sommer", "2027-07-07"));
   engine.now = at("2027-05-12", "9:00");
   await sync();
   expect(await titles()).toEqual(["Næste sommer"]);
@@ -288,14 +271,14 @@ test("weeks that have come near are read as time goes by", async () => {
 
 test("what was booked while the product was away longer than the routine looks back is read, once", async () => {
   await sync();
-  graph.mailbox.add(note("I ferien", "2026-12-02"));
+  servers.graph.mailbox.add(note("I ferien", "2026-12-02"));
   engine.now = at("2027-01-14", "9:00");
   expect(await sync()).toMatchObject({ outcome: "in-step", weeks: ["2026-W49"] });
   expect(await titles()).toEqual(["I ferien"]);
-  const asked = graph.seen.length;
+  const asked = servers.graph.seen.length;
   const seen = writesTo(engine.db);
   await sync();
-  expect(graph.seen.slice(asked).map(({ path }) => path)).toEqual(["/me/calendarView"]);
+  expect(servers.graph.seen.slice(asked).map(({ path }) => path)).toEqual(["/me/calendarView"]);
   expect(seen).toEqual([]);
 });
 
@@ -313,7 +296,7 @@ test("an event of twenty years lies in the weeks that are read, and in those tha
     end: "2036-01-01T00:00:00",
     isAllDay: true,
   };
-  graph.mailbox.add(leave);
+  servers.graph.mailbox.add(leave);
   await sync();
   const weeks = await engine.weeks.folded();
   expect(weeks.length).toBeLessThan(60);
@@ -323,8 +306,8 @@ test("an event of twenty years lies in the weeks that are read, and in those tha
 });
 
 test("events are let go of after as many weeks as the leader keeps them; what their weeks came to stays", async () => {
-  graph.mailbox.add(note("Gammelt", "2026-10-07"));
-  graph.mailbox.add(note("Nyt", wednesday));
+  servers.graph.mailbox.add(note("Gammelt", "2026-10-07"));
+  servers.graph.mailbox.add(note("Nyt", wednesday));
   await sync();
   const before = await engine.weeks.get("2026-W41" as never);
   expect(before?.counted).toBeGreaterThan(0);
@@ -344,7 +327,7 @@ test("events are let go of after as many weeks as the leader keeps them; what th
 });
 
 test("in another zone all-day events are read anew, and none of them counts as moved", async () => {
-  graph.mailbox.add({
+  servers.graph.mailbox.add({
     ...note("Ferie", wednesday, "00:00", "00:00"),
     end: "2026-11-19T00:00:00",
     isAllDay: true,
@@ -363,9 +346,9 @@ test("a change of zone that is cut off half-way goes on as one, and every event 
     end,
     isAllDay: true,
   });
-  graph.mailbox.add(leave(wednesday, "2026-11-19T00:00:00"));
-  graph.mailbox.add(leave("2027-04-07", "2027-04-08T00:00:00"));
-  graph.mailbox.add(note("Opkald", "2026-11-23", "01:00", "02:00"));
+  servers.graph.mailbox.add(leave(wednesday, "2026-11-19T00:00:00"));
+  servers.graph.mailbox.add(leave("2027-04-07", "2027-04-08T00:00:00"));
+  servers.graph.mailbox.add(note("Opkald", "2026-11-23", "01:00", "02:00"));
   await sync();
   const frames = { ...engine.frames(), zone: "America/New_York" as ZoneId };
   await engine.profile.write([{ kind: "frames", id: "frames", value: frames }], engine.now);
@@ -385,7 +368,7 @@ test("a change of zone that is cut off half-way goes on as one, and every event 
 });
 
 test("a calendar that counts no more goes with its events; an account with everything that came from it", async () => {
-  graph.mailbox.add(note("Møde", wednesday));
+  servers.graph.mailbox.add(note("Møde", wednesday));
   await sync();
   await chooseCalendars(engine, account, []);
   expect(await titles()).toEqual([]);
@@ -398,8 +381,8 @@ test("a calendar that counts no more goes with its events; an account with every
 });
 
 test("taking the account away in the middle of a look brings nothing back", async () => {
-  graph.mailbox.add(note("Møde", wednesday));
-  graph.faultAt = (count) => (count === 4 ? { kind: "slow", ms: 20 } : null);
+  servers.graph.mailbox.add(note("Møde", wednesday));
+  servers.graph.faultAt = (count) => (count === 4 ? { kind: "slow", ms: 20 } : null);
   const running = sync();
   await removeAccount(engine, account.id);
   await running;

@@ -1,35 +1,18 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { AccountRow } from "../../src/app/account";
 import { keepAccount } from "../../src/app/connect-account";
 import { syncAccount } from "../../src/app/sync-calendars";
 import { at } from "../domain/balance/made-events";
-import { type Fault, GraphServer } from "../servers/graph/server";
-import { FacelessBrowser } from "../servers/oidc/browser";
-import { REDIRECT_URI } from "../servers/oidc/client";
-import { SignInServer } from "../servers/oidc/server";
+import type { Fault } from "../servers/graph/server";
 import { everything } from "../store/opened";
+import { graphServers } from "./graph-servers";
 import { isKilled, mortal } from "./mortal";
-import { type Servers, type Synced, startEngine } from "./sync-world";
+import { type Synced, startEngine } from "./sync-world";
 
 const FIRST = at("2026-11-19", "8:12");
 const LATER = at("2026-11-19", "9:00");
 
-let graph: GraphServer;
-let servers: Servers;
-let signIn: SignInServer;
-beforeAll(async () => {
-  signIn = await SignInServer.start();
-});
-afterAll(() => signIn.stop());
-beforeEach(async () => {
-  graph = await GraphServer.start();
-  graph.scopesOf = (token) => (token ? new Set(["Calendars.ReadBasic"]) : undefined);
-  servers = { graph, signIn, browser: new FacelessBrowser(REDIRECT_URI) };
-});
-afterEach(async () => {
-  await graph.stop();
-  expect(graph.breaches).toEqual([]);
-});
+const servers = graphServers();
 
 const note = (subject: string, day: string) => ({
   subject,
@@ -39,7 +22,7 @@ const note = (subject: string, day: string) => ({
 
 /** A mailbox with something in it, and what happens to it between two looks. */
 function fillMailbox(): () => void {
-  const { mailbox } = graph;
+  const { mailbox } = servers.graph;
   const stays = mailbox.add(note("Bliver", "2026-11-18"));
   const moves = mailbox.add(note("Flyttes", "2026-11-18"));
   const goes = mailbox.add(note("Slettes", "2026-11-18"));
@@ -72,7 +55,7 @@ async function shown(engine: Synced) {
 
 /** An account whose sign-in is spared: only the looks are drilled here. */
 async function connect(engine: Synced): Promise<AccountRow> {
-  const { authority, clientId } = signIn.client;
+  const { authority, clientId } = servers.signIn.client;
   const tokens = {
     access: "a-long-lived-token",
     accessUntil: at("2027-11-19", "9:00"),
@@ -115,7 +98,7 @@ describe("killed at each step and begun again, the store comes to the same", () 
       expect(wanted.events).toHaveLength(9);
       expect(counted.life.touches).toBeGreaterThan(10);
       for (let step = 1; step <= counted.life.touches; step++) {
-        graph.mailbox.items.clear();
+        servers.graph.mailbox.items.clear();
         const { engine, account } = await inStep(fillMailbox());
         await dies(mortal(engine, step, when).engine, account);
         const reborn = startEngine(servers, {}, engine);
@@ -137,11 +120,11 @@ describe("killed at each step and begun again, the store comes to the same", () 
       const { engine, account } = await atFirst();
       // Between two steps of the reading, what took effect is what the next one finds: both ways are one.
       await dies(mortal(engine, step, step % 2 === 0 ? "before" : "after").engine, account);
-      const asked = graph.seen.length;
+      const asked = servers.graph.seen.length;
       const reborn = startEngine(servers, {}, engine);
       await syncAccount(reborn, account.id);
       expect(await shown(reborn), `killed at step ${step}`).toEqual(wanted);
-      if (step === touches) expect(graph.seen.length - asked).toBeLessThan(3);
+      if (step === touches) expect(servers.graph.seen.length - asked).toBeLessThan(3);
     }
   }, 120_000);
 });
@@ -165,13 +148,13 @@ describe("whatever a request meets, the next look mends it", () => {
   test("in a routine look, each fault at each request", async () => {
     const change = fillMailbox();
     const truth = await inStep(change);
-    const asked = graph.seen.length;
+    const asked = servers.graph.seen.length;
     await syncAccount(truth.engine, truth.account.id);
-    const requests = graph.seen.length - asked;
+    const requests = servers.graph.seen.length - asked;
     const wanted = comparable(await shown(truth.engine));
     for (const [struck, fault] of combined(requests)) {
-      graph.faultAt = () => null;
-      graph.mailbox.items.clear();
+      servers.graph.faultAt = () => null;
+      servers.graph.mailbox.items.clear();
       const { engine, account } = await inStep(fillMailbox());
       await strikes(engine, account, fault, struck);
       expect(await syncAccount(engine, account.id, true)).toMatchObject({ outcome: "in-step" });
@@ -182,9 +165,9 @@ describe("whatever a request meets, the next look mends it", () => {
   test("in the first reading, a fault at each request", async () => {
     fillMailbox();
     const truth = await atFirst();
-    const asked = graph.seen.length;
+    const asked = servers.graph.seen.length;
     await syncAccount(truth.engine, truth.account.id);
-    const requests = graph.seen.length - asked;
+    const requests = servers.graph.seen.length - asked;
     const wanted = comparable(await shown(truth.engine));
     for (let struck = 0; struck < requests; struck++) {
       const { engine, account } = await atFirst();
@@ -201,11 +184,11 @@ const combined = (requests: number) =>
 
 /** One look during which a request is answered with a fault; nothing that is held may get lost by it. */
 async function strikes(engine: Synced, account: AccountRow, fault: Fault, struck: number): Promise<void> {
-  const from = graph.seen.length + struck;
-  graph.faultAt = (count) => (count >= from && count < from + TRIES ? fault : null);
+  const from = servers.graph.seen.length + struck;
+  servers.graph.faultAt = (count) => (count >= from && count < from + TRIES ? fault : null);
   const before = await engine.events.all();
   await syncAccount(engine, account.id);
-  graph.faultAt = () => null;
+  servers.graph.faultAt = () => null;
   const after = new Set((await engine.events.all()).map(({ event }) => event.key));
   expect(before.filter(({ event }) => !after.has(event.key))).toEqual([]);
   expect(JSON.stringify(await everything(engine.db))).not.toContain("a-long-lived-token");
