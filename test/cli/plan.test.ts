@@ -4,10 +4,10 @@ import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { writeBackup } from "../../src/app/backup-file";
 import { answer } from "../../src/cli/main";
-import type { Booking } from "../../src/domain/blocks/booking";
 import { DEFAULT_WISH } from "../../src/domain/blocks/wish";
 import type { Stamp } from "../../src/domain/profile/stamp";
-import { instant, minutes } from "../../src/domain/time/instant";
+import { minutes } from "../../src/domain/time/instant";
+import { bookedAt } from "../domain/blocks/made-booking";
 
 const folder = mkdtempSync(join(tmpdir(), "plan-"));
 const nothing: AsyncIterable<string> = { async *[Symbol.asyncIterator]() {} };
@@ -43,24 +43,7 @@ const calendar = (...events: readonly (readonly [from: string, to: string, title
   ].join("\r\n");
 
 const BLOCK = { kind: "block", id: "2026-W47.reflection.1.0@pusterum" } as const;
-const BOOKING: Booking = {
-  start: instant(Date.UTC(2026, 10, 18, 12)),
-  end: instant(Date.UTC(2026, 10, 18, 13)),
-  state: "booked",
-  intent: null,
-  where: "caldav",
-  remote: "one",
-  run: "",
-  by: "leader",
-  title: "Refleksion",
-  showAs: "free",
-  isPrivate: true,
-  place: "",
-  prompt: "",
-  moves: [],
-  livesWith: [],
-  outcome: null,
-};
+const { booking: BOOKING } = bookedAt("2026-11-18", "13:00");
 const DAYS = ["16", "17", "18", "19", "20"];
 const ASKED = "--week 2026-W47 --now 2026-11-13T09:00";
 

@@ -6,6 +6,7 @@ import { FacelessBrowser } from "../../servers/oidc/browser";
 import { REDIRECT_URI } from "../../servers/oidc/client";
 import { SignInServer } from "../../servers/oidc/server";
 import { RadicaleServer, whyNoRadicale } from "../../servers/radicale/server";
+import { meeting } from "../../sources/caldav/ics-text";
 import { keptNotices } from "../../support/kept-notices";
 import { connectGraph, connectRadicale, type Servers, type Synced, startEngine } from "../sync-world";
 
@@ -79,7 +80,6 @@ async function radicaleSite(): Promise<Site> {
     },
     add: async (title, day, hour, length = 1) => {
       const time = (value: number) => `${day.replaceAll("-", "")}T${String(value).padStart(2, "0")}0000`;
-      const { meeting } = await import("../../sources/caldav/ics-text");
       await radicale.put(
         `${title} ${day}.ics`,
         meeting(`${title} ${day}`, title, time(hour), time(hour + length)),

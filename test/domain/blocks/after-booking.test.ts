@@ -11,21 +11,19 @@ import { COPENHAGEN } from "../../../src/domain/time/zones";
 import { at, meeting } from "../balance/made-events";
 import { bookedAt } from "./made-booking";
 
-const block = bookedAt;
-
 const [FROM, NOW] = [at("2026-09-01", "0:00"), at("2026-11-20", "12:00")];
 const span = (day: string) => ({ start: at(day, "8:00"), end: at(day, "9:00") });
 const MOVE = { at: FROM, from: span("2026-10-06"), to: span("2026-10-05"), by: "leader" } as const;
 
 test("the count is honest: a deleted block is a lost one, an undone one never was, an unanswered one stands apart", () => {
   const bookings = [
-    block("2026-10-05", "8:00", { outcome: "kept", moves: [MOVE] }),
-    block("2026-10-12", "8:00", { outcome: "half" }),
-    block("2026-10-19", "8:00", { state: "deleted" }),
-    block("2026-10-26", "8:00", { state: "let-go", outcome: "kept" }),
-    block("2026-11-02", "8:00", { state: "taken-back" }),
-    block("2026-11-16", "8:00"),
-    block("2026-11-23", "8:00", { outcome: "kept" }),
+    bookedAt("2026-10-05", "8:00", { outcome: "kept", moves: [MOVE] }),
+    bookedAt("2026-10-12", "8:00", { outcome: "half" }),
+    bookedAt("2026-10-19", "8:00", { state: "deleted" }),
+    bookedAt("2026-10-26", "8:00", { state: "let-go", outcome: "kept" }),
+    bookedAt("2026-11-02", "8:00", { state: "taken-back" }),
+    bookedAt("2026-11-16", "8:00"),
+    bookedAt("2026-11-23", "8:00", { outcome: "kept" }),
   ];
   const counted = countedBlocks(bookings, FROM, NOW);
   expect(keptCount(counted)).toEqual({ kept: 1, half: 1, lost: 2, unanswered: 1, moved: 1 });
@@ -34,17 +32,17 @@ test("the count is honest: a deleted block is a lost one, an undone one never wa
 });
 
 test("a meeting on a block is seen until the leader lives with it; one beside it never", () => {
-  const own = block("2026-11-23", "8:00");
+  const own = bookedAt("2026-11-23", "8:00");
   const on = meeting("2026-11-23", "8:30", 1);
   const beside = meeting("2026-11-23", "9:00", 1);
   expect(landedOn([own], [on, beside], NOW).map((each) => each.meeting)).toEqual([on]);
-  const lived = block("2026-11-23", "8:00", { livesWith: [meetingMark(on)] });
+  const lived = bookedAt("2026-11-23", "8:00", { livesWith: [meetingMark(on)] });
   expect(landedOn([lived], [on], NOW)).toEqual([]);
 });
 
 test("three deletions in the same place ask once, and the answer keeps that hour free", () => {
   const deleted = ["2026-10-05", "2026-10-12", "2026-10-19"].map((day) =>
-    block(day, "8:15", { state: "deleted" }),
+    bookedAt(day, "8:15", { state: "deleted" }),
   );
   expect(oftenDeleted(deleted.slice(1), COPENHAGEN)).toEqual([]);
   const [place] = oftenDeleted(deleted, COPENHAGEN);
@@ -59,9 +57,9 @@ test("three deletions in the same place ask once, and the answer keeps that hour
 
 test("what is let go counts as deleted for the planner, what is undone does not", () => {
   const { booked, ended } = standingOf([
-    block("2026-11-16", "8:00"),
-    block("2026-11-17", "8:00", { state: "let-go" }),
-    block("2026-11-18", "8:00", { state: "taken-back" }),
+    bookedAt("2026-11-16", "8:00"),
+    bookedAt("2026-11-17", "8:00", { state: "let-go" }),
+    bookedAt("2026-11-18", "8:00", { state: "taken-back" }),
   ]);
   expect(booked).toHaveLength(1);
   expect(ended.map(({ how }) => how)).toEqual(["deleted", "taken-back"]);

@@ -7,6 +7,7 @@ import type { LateMail, MailListing } from "../../../src/app/mail/mail-ports";
 import type { Instant } from "../../../src/domain/time/instant";
 import { at } from "../../domain/balance/made-events";
 import { keptRecord } from "../../support/kept-record";
+import { MICROSOFT } from "./connected";
 import { openFilled, WEEK_FILE } from "./opened-dashboard";
 
 afterEach(cleanup);
@@ -32,19 +33,7 @@ const MAILS = [
 ];
 
 const account = (scopes: readonly string[]) =>
-  ({
-    id: "microsoft",
-    name: "Microsoft 365",
-    addedAt: MORNING,
-    addresses: ["leder@kommune.example"],
-    connection: {
-      kind: "graph",
-      authority: "https://login.microsoftonline.com/kommune.dk/v2.0",
-      clientId: "1b4e28ba-2fa1-11d2-883f-0016d3cca427",
-      scopes,
-    },
-    trouble: null,
-  }) as unknown as AccountRow;
+  ({ ...MICROSOFT, connection: { ...MICROSOFT.connection, scopes } }) as AccountRow;
 
 interface Mailbox {
   readonly now?: Instant;
