@@ -1,6 +1,6 @@
 import { useLiveQuery } from "dexie-react-hooks";
 import { useState } from "react";
-import { startSharing, stopSharing } from "../../src/app/turn-sharing";
+import { putAsideWordsAway, shareAnew, startSharing, stopSharing } from "../../src/app/turn-sharing";
 import { dayOf } from "../../src/domain/time/zones";
 import { shareWhy } from "../../src/ui/data/profile-words";
 import { timeText } from "../../src/ui/words/format";
@@ -54,6 +54,31 @@ export function SharingSection({ doors, words, onChanged }: SharingSectionProps)
           {state.trouble && (
             <p role="alert">
               {shareWhy(words, state.trouble, account)} {words.t("outlook.sharing.kept")}
+            </p>
+          )}
+          {state.trouble?.reason === "damaged" && (
+            <p>
+              {words.t("data.share.anewHint")}{" "}
+              <button
+                type="button"
+                className="link"
+                disabled={isBusy}
+                onClick={() => void alone(() => shareAnew(sharing.shares).then(sharing.share))}
+              >
+                {words.t("data.share.anew")}
+              </button>
+            </p>
+          )}
+          {state.setAside && !state.trouble && (
+            <p>
+              {words.t("data.share.setAside", { name: state.setAside })}{" "}
+              <button
+                type="button"
+                className="link"
+                onClick={() => void alone(() => putAsideWordsAway(sharing.shares))}
+              >
+                {words.t("data.share.read")}
+              </button>
             </p>
           )}
           <p className="row">

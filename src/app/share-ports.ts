@@ -48,6 +48,8 @@ export interface ShareState {
   readonly trouble: ShareTrouble | null;
   /** Under which name a file that could not be read was kept. */
   readonly setAside: string | null;
+  /** The damaged file in whose place the leader has this device write, under the name by which it is kept. */
+  readonly letGo?: string | null;
   /** The pages of the journal in the shared file, as long as this device cannot read them. */
   readonly lockedPages?: SealedFile | null;
   /** This device among those that share. */

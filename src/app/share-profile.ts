@@ -18,7 +18,7 @@ import { withJournal } from "./whole-profile";
 
 const MOST_ROUNDS = 5;
 
-type Shared = ShareResult<Pick<ShareState, "common" | "tag" | "setAside" | "lockedPages" | "devices">>;
+type Shared = ShareResult<Pick<ShareState, "common" | "tag" | "lockedPages" | "devices">>;
 
 /**
  * Brings this device in step with the shared file: reads it, puts it together with what is held, takes over what is
@@ -37,7 +37,8 @@ export async function shareProfile(asked: SharePorts): Promise<{ readonly hasNew
     if (!state) return;
     const now = ports.clock.now();
     if (state.trouble?.retryAt !== undefined && state.trouble.retryAt > now) return;
-    const outcome = await shareWith(ports, state);
+    // What is thrown would otherwise leave the first round "on its way" for ever.
+    const outcome = await shareWith(ports, state).catch((): Shared => ({ ok: false, reason: "cannot" }));
     await ports.shares.change((held) => {
       // The leader has chosen anew meanwhile: what was found is not about that choice.
       if (held?.account !== state.account || held.groups.join() !== state.groups.join()) return held;
@@ -62,19 +63,8 @@ async function shareWith(ports: SharePorts, state: ShareState): Promise<Shared> 
   const opened = await ports.placeOf(account);
   if (!opened.ok) return opened;
   let outcome: Shared = { ok: false, reason: "changed-elsewhere" };
-  // What one round has kept aside is told, also when another device has written anew before this one could.
-  let { setAside } = state;
-  const keptAs = (name: string) => {
-    setAside = name;
-  };
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    outcome = await oneRound(
-      ports,
-      opened.place,
-      { ...state, setAside },
-      round === 0 ? state.tag : null,
-      keptAs,
-    );
+    outcome = await oneRound(ports, opened.place, state, round === 0 ? state.tag : null);
     if (outcome.ok || outcome.reason !== "changed-elsewhere") return outcome;
   }
   return outcome;
@@ -85,9 +75,8 @@ async function oneRound(
   place: SharePlace,
   state: ShareState,
   known: string | null,
-  keptAs: (name: string) => void,
 ): Promise<Shared> {
-  const { common, setAside, lockedPages = null, devices = [], self } = state;
+  const { common, lockedPages = null, devices = [], self } = state;
   const now = ports.clock.now();
   const journal = state.groups.includes("journal") ? ports.journal : null;
   // As long as the journal is locked it is looked at each time: the leader may have unlocked it meanwhile.
@@ -103,12 +92,11 @@ async function oneRound(
   const read = await place.read(isQuiet ? known : null);
   if (!read.ok) return read;
   const { shared } = read;
-  if (shared.state === "same") return { ok: true, common, tag: known, setAside, lockedPages, devices };
+  if (shared.state === "same") return { ok: true, common, tag: known, lockedPages, devices };
   const tag = shared.state === "held" ? shared.tag : null;
   let found: SharedProfile | null = null;
   let listed: readonly KnownDevice[] = [];
   let sealed: SealedFile | null = null;
-  let aside = setAside;
   if (shared.state === "held") {
     const reading = readBackup(shared.text);
     if (reading.ok) {
@@ -119,12 +107,12 @@ async function oneRound(
     } else if (reading.reason === "newer") {
       return { ok: false, reason: "newer" };
     } else {
-      aside = nameFor(shared.text);
+      const aside = nameFor(shared.text);
       const kept = await place.setAside(shared.text, aside);
       if (!kept.ok) return kept;
-      keptAs(aside);
-      // Whoever has never shared here knows too little to write in the place of what was there.
-      if (common === null) return { ok: false, reason: "damaged", detail: aside };
+      await tellAside(ports, state, aside);
+      // Whoever has never shared here knows too little to write in the place of what was there, unless the leader asks.
+      if (common === null && state.letGo !== aside) return { ok: false, reason: "damaged", detail: aside };
     }
   }
   const all = joinDevices(listed, devices);
@@ -136,20 +124,20 @@ async function oneRound(
     const name = nameFor(text);
     const kept = await place.setAside(text, name);
     if (!kept.ok) return kept;
-    if (sealingOf(sealed) !== state.forgotten) {
-      aside = name;
-      keptAs(name);
-    }
+    if (sealingOf(sealed) !== state.forgotten) await tellAside(ports, state, name);
   }
   const next = self ? withSelf(all, self, now) : all;
-  return putTogether(ports, place, state, { found, pages, tag, aside, devices: { listed, next } });
+  return putTogether(ports, place, state, { found, pages, tag, devices: { listed, next } });
 }
+
+/** Told at once, as another device may write anew before this one can. */
+const tellAside = ({ shares }: SharePorts, { account }: ShareState, name: string): Promise<void> =>
+  shares.change((held) => (held?.account === account ? { ...held, setAside: name } : held));
 
 interface Found {
   readonly found: SharedProfile | null;
   readonly pages: SharedPages;
   readonly tag: string | null;
-  readonly aside: string | null;
   readonly devices: { readonly listed: readonly KnownDevice[]; readonly next: readonly KnownDevice[] };
 }
 
@@ -157,7 +145,7 @@ async function putTogether(
   ports: SharePorts,
   place: SharePlace,
   { common, groups }: ShareState,
-  { found, pages, tag, aside, devices }: Found,
+  { found, pages, tag, devices }: Found,
 ): Promise<Shared> {
   const now = ports.clock.now();
   const { absorb, drop, ...reconciled } = reconcile({
@@ -171,7 +159,7 @@ async function putTogether(
   });
   if (absorb.length + drop.length > 0) await ports.profile.absorb(absorb, drop, now);
   const lockedPages = pages.journal === null ? pages.sealed : null;
-  const kept = { setAside: aside, lockedPages, devices: devices.next, common: reconciled.common };
+  const kept = { lockedPages, devices: devices.next, common: reconciled.common };
   if (!reconciled.next) return { ok: true, ...kept, tag };
   const { writings, records } = reconciled.next;
   const file = await writeShared(records, { writings: writings.join(" "), devices: devices.next }, pages);

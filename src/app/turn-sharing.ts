@@ -40,5 +40,20 @@ export const forgetDevice = (shares: ShareStore, gone: string): Promise<void> =>
 export const chooseGroups = (shares: ShareStore, groups: readonly ProfileGroup[]): Promise<void> =>
   shares.change((held) => held && { ...held, groups, tag: null });
 
+/**
+ * Begins anew with what is here, in the place of a file that nobody can read: for whoever has no other device any more
+ * that could write it. The damaged one stays where it was put aside.
+ */
+export const shareAnew = (shares: ShareStore): Promise<void> =>
+  shares.change((held) =>
+    held?.trouble?.reason === "damaged"
+      ? { ...held, letGo: held.trouble.detail ?? null, trouble: null, tag: null }
+      : held,
+  );
+
+/** The leader has read where a damaged file lies. */
+export const putAsideWordsAway = (shares: ShareStore): Promise<void> =>
+  shares.change((held) => held && { ...held, setAside: null });
+
 /** Nothing is taken away, neither here nor there. */
 export const stopSharing = (shares: ShareStore): Promise<void> => shares.change(() => null);

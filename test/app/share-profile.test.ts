@@ -8,6 +8,8 @@ import {
   chooseGroups,
   forgetDevice,
   nameDevice,
+  putAsideWordsAway,
+  shareAnew,
   startSharing,
   stopSharing,
 } from "../../src/app/turn-sharing";
@@ -188,6 +190,34 @@ describe.each(places)("sharing through $name", ({ missing, start, stop, clear, d
     expect((await phone.share()).trouble).toMatchObject({ reason: "damaged" });
     expect(after.length).toBe(before.length + 1);
     expect((await files()).toSorted()).toEqual(after.toSorted());
+  });
+
+  test("where no other device can write it anew the leader begins from here, and the damaged one stays aside", async () => {
+    const first = await device();
+    await say(first, mark("finance", 1));
+    await first.share();
+    await damage("what nobody can read");
+    const phone = await device();
+    await say(phone, mark("email", 1));
+    const { trouble } = await phone.share();
+    await shareAnew(phone.ports.shares);
+    const state = await phone.share();
+    expect(state).toMatchObject({ trouble: null, setAside: trouble?.detail });
+    expect((await files()).join()).toContain("what nobody can read");
+    await putAsideWordsAway(phone.ports.shares);
+    expect((await phone.share()).setAside).toBeNull();
+    // Should the first device turn up all the same, nothing of either is lost.
+    for (const each of [first, phone]) expect((await each.share()).trouble).toBeNull();
+    expect(await held(first)).toBe(await held(phone));
+    expect(joinAll(await phone.engine.profile.records()).size).toBe(2);
+
+    // Letting go of one damaged file is no word about the next.
+    const third = await device();
+    await damage("another one");
+    expect((await third.share()).trouble).toMatchObject({ reason: "damaged" });
+    await shareAnew(third.ports.shares);
+    await damage("and another one");
+    expect((await third.share()).trouble).toMatchObject({ reason: "damaged" });
   });
 
   test("a file of a newer product is left as it is, and nothing here changes", async () => {
@@ -489,6 +519,17 @@ describe("sharing through OneDrive, with what may happen on the way", () => {
     expect(server.seen.every(({ path }) => !path.startsWith("/me/drive") || path.includes("approot"))).toBe(
       true,
     );
+  });
+
+  test("what breaks off in an unforeseen way is said, and the next round goes on", async () => {
+    const desk = await deviceOnGraph(server);
+    await say(desk, mark("finance", 1));
+    const broken = async () => {
+      throw new Error("unforeseen");
+    };
+    await shareProfile({ ...desk.ports, placeOf: broken });
+    expect((await desk.ports.shares.get())?.trouble).toMatchObject({ reason: "cannot" });
+    expect((await desk.share()).trouble).toBeNull();
   });
 
   test("with nothing new it asks once and reads nothing", async () => {

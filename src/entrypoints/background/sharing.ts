@@ -8,7 +8,8 @@ import type { BackgroundDoors } from "./wiring";
 /** The background's part of keeping the leader's words: a copy a day, and one profile on all devices. */
 export function startSharing({ ports, sharing }: BackgroundDoors): () => Promise<void> {
   const share = oneAtATime(async () => {
-    await keepDailyCopy({ ...ports, ...sharing.keeping });
+    // Where no copy can be kept, the other devices are all the more needed.
+    await keepDailyCopy({ ...ports, ...sharing.keeping }).catch(() => {});
     const { frames } = await loadProfile(ports);
     const { hasNews } = await shareProfile(sharing.ports);
     if (hasNews) await settleProfile(ports, frames.zone);

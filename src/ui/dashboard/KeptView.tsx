@@ -5,7 +5,15 @@ import { MICROSOFT_ORIGINS } from "../../app/microsoft-application";
 import { restoreProfile } from "../../app/restore-profile";
 import { settleText } from "../../app/settle-text";
 import { keepJournalHere, shareJournal, shareJournalAnew } from "../../app/share-journal";
-import { chooseGroups, forgetDevice, nameDevice, startSharing, stopSharing } from "../../app/turn-sharing";
+import {
+  chooseGroups,
+  forgetDevice,
+  nameDevice,
+  putAsideWordsAway,
+  shareAnew,
+  startSharing,
+  stopSharing,
+} from "../../app/turn-sharing";
 import { withJournal } from "../../app/whole-profile";
 import { conflictsOf } from "../../domain/profile/texts";
 import type { Instant } from "../../domain/time/instant";
@@ -91,6 +99,8 @@ export function KeptView({ doors, words, now, profile, look, acts }: PageProps) 
         }
         onGroups={(groups) => acts.attempt(() => chooseGroups(kept.shares, groups).then(() => kept.share()))}
         onShare={() => acts.attempt(() => kept.share())}
+        onAnew={() => acts.attempt(() => shareAnew(kept.shares).then(() => kept.share()))}
+        onRead={() => acts.attempt(() => putAsideWordsAway(kept.shares))}
         devices={{
           when,
           onName: (name) => acts.attempt(() => nameDevice(kept.shares, name).then(() => kept.share())),
@@ -104,10 +114,10 @@ export function KeptView({ doors, words, now, profile, look, acts }: PageProps) 
         journal={{
           onShare: async (passphrase) => {
             const fits = await shareJournal(journalPorts, passphrase);
-            if (fits) await kept.share();
+            if (fits) void kept.share();
             return fits;
           },
-          onAnew: (passphrase) => shareJournalAnew(journalPorts, passphrase).then(() => kept.share()),
+          onAnew: (passphrase) => shareJournalAnew(journalPorts, passphrase).then(() => void kept.share()),
           onKeep: () => acts.attempt(() => keepJournalHere(journalPorts).then(() => kept.share())),
         }}
         onAllow={(account, host) =>

@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { useId, useRef, useState } from "react";
 import type { AccountRow } from "../../app/account";
 import type { ShareState } from "../../app/share-ports";
 import { ALL_GROUPS, PROFILE_GROUPS, type ProfileGroup } from "../../domain/profile/groups";
@@ -19,6 +19,10 @@ interface ShareSectionProps {
   readonly onTurnOff: () => void;
   readonly onGroups: (groups: readonly ProfileGroup[]) => void;
   readonly onShare: () => void;
+  /** In the place of a damaged file. */
+  readonly onAnew: () => void;
+  /** The leader has read what was said of a damaged file. */
+  readonly onRead: () => void;
   readonly copy: (text: string) => Promise<void>;
   readonly onAllow: (account: AccountRow, host: string | null) => void;
   readonly journal: JournalActs;
@@ -30,10 +34,24 @@ export const SHARE_SCOPE = "Files.ReadWrite.AppFolder";
 
 /** One profile on all devices: off, on, or in trouble, each in one sentence. */
 export function ShareSection(props: ShareSectionProps) {
-  const { words, state, accounts, when, onTurnOn, onTurnOff, onGroups, onShare, onAllow, copy } = props;
+  const {
+    words,
+    state,
+    accounts,
+    when,
+    onTurnOn,
+    onTurnOff,
+    onGroups,
+    onShare,
+    onAnew,
+    onRead,
+    onAllow,
+    copy,
+  } = props;
   const [chosen, setChosen] = useState<readonly ProfileGroup[]>(PROFILE_GROUPS);
   const [accountId, setAccountId] = useState<string | null>(null);
   const selectId = useId();
+  const title = useRef<HTMLHeadingElement>(null);
   const account =
     accounts.find(({ id }) => id === (state?.account ?? accountId)) ?? (state ? undefined : accounts[0]);
   const groups = state?.groups ?? chosen;
@@ -46,7 +64,9 @@ export function ShareSection(props: ShareSectionProps) {
   const isMicrosoft = account?.connection.kind === "graph";
   return (
     <section aria-labelledby="data-share-title" data-testid="share" data-trouble={trouble?.reason ?? ""}>
-      <h2 id="data-share-title">{words.t("data.share.title")}</h2>
+      <h2 id="data-share-title" ref={title} tabIndex={-1}>
+        {words.t("data.share.title")}
+      </h2>
       <p className="muted">{words.t("data.share.intro")}</p>
       {!state && <p>{words.t(accounts.length > 0 ? "data.share.off" : "data.share.noAccount")}</p>}
       {state && !trouble && (
@@ -61,7 +81,22 @@ export function ShareSection(props: ShareSectionProps) {
           {shareWhy(words, trouble, account)} {words.t("data.share.kept")}
         </p>
       )}
-      {state?.setAside && !trouble && <p>{words.t("data.share.setAside", { name: state.setAside })}</p>}
+      {state?.setAside && !trouble && (
+        <p data-testid="share-aside">
+          {words.t("data.share.setAside", { name: state.setAside })}{" "}
+          <button
+            type="button"
+            className="link"
+            onClick={() => {
+              title.current?.focus();
+              onRead();
+            }}
+          >
+            {words.t("data.share.read")}
+          </button>
+        </p>
+      )}
+      {trouble?.reason === "damaged" && <p className="muted">{words.t("data.share.anewHint")}</p>}
       {(state || accounts.length > 0) && (
         <>
           {!state && accounts.length > 1 && (
@@ -123,6 +158,11 @@ export function ShareSection(props: ShareSectionProps) {
         {account && state && trouble?.reason === "device-forgotten" && (
           <button type="button" className="btn main" onClick={() => onTurnOn(account, groups)}>
             {words.t("data.devices.again")}
+          </button>
+        )}
+        {trouble?.reason === "damaged" && (
+          <button type="button" className="btn" data-testid="share-anew" onClick={onAnew}>
+            {words.t("data.share.anew")}
           </button>
         )}
         {state && (

@@ -58,6 +58,8 @@ function open(state: ShareState | null) {
       onTurnOff={() => {}}
       onGroups={(groups) => chosen.push(groups)}
       onShare={() => {}}
+      onAnew={() => said.push("anew")}
+      onRead={() => said.push("read")}
       onAllow={() => {}}
       devices={{
         when: () => "i går",
@@ -92,6 +94,22 @@ describe("sharing with one's other devices", () => {
   test("has no words for IT where nothing is missing", () => {
     open({ ...refused, trouble: null });
     expect(screen.queryByText(words.t("account.itText"))).toBeNull();
+  });
+
+  test("where nobody can read the shared file, beginning anew is one press, and only there", async () => {
+    const { user, said } = open({ ...refused, trouble: { reason: "damaged", since: NOW, detail: "x-1" } });
+    await user.click(screen.getByRole("button", { name: words.t("data.share.anew") }));
+    expect(said).toEqual(["anew"]);
+    cleanup();
+    open(refused);
+    expect(screen.queryByRole("button", { name: words.t("data.share.anew") })).toBeNull();
+  });
+
+  test("where a damaged file lies is said until the leader has read it, and the keyboard stays in its place", async () => {
+    const { user, said } = open({ ...inStep, setAside: "x-1" });
+    await user.click(screen.getByRole("button", { name: words.t("data.share.read") }));
+    expect(said).toEqual(["read"]);
+    expect(document.activeElement?.textContent).toBe(words.t("data.share.title"));
   });
 
   test("what takes part is chosen by group before anything is shared", async () => {
