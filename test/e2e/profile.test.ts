@@ -224,6 +224,17 @@ for (const { name, missing: missingBrowser, start } of linkBrowsers)
       await picture("set-aside");
       expect(await world.server.files()).toContain(DAMAGED);
       expect(await inStep(mine, other, (form) => form.includes("said and done-and-held"))).toBe(before);
+      // Both may have found the damaged file; read, it is said on neither any more.
+      await until("the word on it put away", async () => {
+        const words = [mine, other].map(({ page }) =>
+          page.evaluate(() => {
+            const button = document.querySelector<HTMLElement>("[data-testid=share-aside] button");
+            button?.click();
+            return button === null;
+          }, null),
+        );
+        return (await Promise.all(words)).every((isAway) => isAway);
+      });
       expect(world.server.breaches()).toEqual([]);
     });
   });
