@@ -22,6 +22,8 @@ export interface LocalCopy {
 export interface CopyStore {
   /** The newest first. */
   list(): Promise<LocalCopy[]>;
+  /** What is looked at often is not read whole. */
+  ids(): Promise<string[]>;
   put(copy: LocalCopy): Promise<void>;
   remove(ids: readonly string[]): Promise<void>;
 }
@@ -37,22 +39,23 @@ const OTHERS_KEPT_FOR = 30 * 24 * HOUR;
 
 /** One copy a day for as long as a week; a device without words of the leader's copies nothing over what it has. */
 export async function keepDailyCopy(ports: CopyPorts): Promise<void> {
-  const now = ports.clock.now();
-  const [kept, { frames }, held] = await Promise.all([
-    toKeep(ports),
-    loadProfile(ports),
-    ports.copies.list(),
-  ]);
-  const today = dayOf(now, frames.zone);
+  const at = ports.clock.now();
+  const [{ frames }, held] = await Promise.all([loadProfile(ports), ports.copies.ids()]);
+  const today = dayOf(at, frames.zone);
   const id = `day ${today}`;
-  if (!kept) return;
-  if (!held.some((copy) => copy.id === id)) await ports.copies.put({ id, at: now, why: "day", ...kept });
+  if (!held.includes(id)) {
+    const kept = await toKeep(ports);
+    if (!kept) return;
+    await ports.copies.put({ id, at, why: "day", ...kept });
+  }
   const oldest = `day ${dayAfter(today, -DAYS_KEPT)}`;
-  const old = held.filter((copy) =>
-    copy.why === "day" ? copy.id <= oldest : copy.at < now - OTHERS_KEPT_FOR,
+  await ports.copies.remove(
+    held.filter((each) => (each.startsWith("day ") ? each <= oldest : takenAt(each) < at - OTHERS_KEPT_FOR)),
   );
-  await ports.copies.remove(old.map((copy) => copy.id));
 }
+
+/** "update" or "restore", and when. */
+const takenAt = (id: string): number => Number(id.split(" ")[1]);
 
 export async function copyBeforeRestoring(ports: CopyPorts): Promise<void> {
   const at = ports.clock.now();

@@ -15,6 +15,7 @@ export function copyStore(of: string): CopyStore {
   const db = new CopiesDatabase(of);
   return {
     list: async () => (await db.copies.orderBy("at").toArray()).reverse(),
+    ids: () => db.copies.toCollection().primaryKeys(),
     put: async (copy) => {
       await db.copies.put(copy);
     },

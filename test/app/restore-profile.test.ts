@@ -145,7 +145,7 @@ describe("copies on the device", () => {
     await keepDailyCopy(product);
     expect(await product.copies.list()).toEqual([]);
     await product.profile.write([mark("finance", 1)], product.now);
-    await product.copies.put({ id: "update 1", at: product.now, why: "update", records: [] });
+    await product.copies.put({ id: `update ${product.now}`, at: product.now, why: "update", records: [] });
     for (let day = 0; day < 10; day++) {
       await keepDailyCopy(product);
       await keepDailyCopy(product);
@@ -153,6 +153,7 @@ describe("copies on the device", () => {
     }
     const days = (await product.copies.list()).filter(({ why }) => why === "day");
     expect(days.length).toBe(7);
+    expect((await product.copies.list()).filter(({ why }) => why === "update")).toHaveLength(1);
     product.now = instant(product.now + 30 * DAY);
     await keepDailyCopy(product);
     expect((await product.copies.list()).map(({ why }) => why)).toEqual(["day"]);
