@@ -1,19 +1,18 @@
 import type { Finding } from "../domain/calendar/finding";
+import { ASK_ALL_AGAIN, nameOfRemote } from "../domain/calendar/remote";
 import { ownAddresses } from "../domain/profile/own-addresses";
 import { clip, type Span } from "../domain/time/instant";
 import { type WeekId, weeksOf } from "../domain/time/weeks";
 import type { ZoneId } from "../domain/time/zones";
 import type { LinkRow } from "./account";
-import {
-  ASK_ALL_AGAIN,
-  type CalendarSource,
-  type Found,
-  nameOfRemote,
-  type ReadWish,
-  type RemoteId,
-  type Result,
-  type SourceFailure,
-  type WindowRead,
+import type {
+  CalendarSource,
+  Found,
+  ReadWish,
+  RemoteId,
+  Result,
+  SourceFailure,
+  WindowRead,
 } from "./calendar-source";
 import { missingOf, planChanges } from "./plan-changes";
 import { loadProfile } from "./profile";

@@ -1,14 +1,6 @@
-import {
-  ASK_ALL_AGAIN,
-  type Held,
-  nameOfRemote,
-  type ReadWish,
-  type RemoteId,
-  type Result,
-  type SourcedEvent,
-  type WindowRead,
-} from "../../app/calendar-source";
+import type { Held, ReadWish, RemoteId, Result, SourcedEvent, WindowRead } from "../../app/calendar-source";
 import type { Finding, FindingReason } from "../../domain/calendar/finding";
+import { ASK_ALL_AGAIN, nameOfRemote } from "../../domain/calendar/remote";
 import type { Span } from "../../domain/time/instant";
 import { readCalendar } from "../ics/read-calendar";
 import { keyedByUid } from "../keyed-by-uid";
