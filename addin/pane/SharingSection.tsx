@@ -38,6 +38,16 @@ export function SharingSection({ doors, words, onChanged }: SharingSectionProps)
     await startSharing(sharing.shares, { account: account.id, name: "Outlook" });
     await sharing.share();
   };
+  const again = async () => {
+    if (state?.trouble?.reason === "consent-missing" || state?.trouble?.reason === "sign-in-needed") {
+      const refused = await calendar.allow("Files.ReadWrite.AppFolder");
+      if (refused) return setSaid(words.t("outlook.sharing.refused", { why: whyText(words, refused) }));
+    }
+    await sharing.share();
+  };
+  // Only these begin anew, which forgets what was in common with the other devices.
+  const isLetGo = state?.trouble?.reason === "device-forgotten";
+  const mustBeginAnew = isLetGo || state?.trouble?.reason === "account-gone";
   const { zone } = ports.frames();
   return (
     <section aria-busy={isBusy}>
@@ -86,9 +96,9 @@ export function SharingSection({ doors, words, onChanged }: SharingSectionProps)
               type="button"
               className="btn"
               disabled={isBusy}
-              onClick={() => void alone(state.trouble ? turnOn : sharing.share)}
+              onClick={() => void alone(mustBeginAnew ? turnOn : again)}
             >
-              {words.t("data.share.now")}
+              {words.t(isLetGo ? "data.devices.again" : "data.share.now")}
             </button>
             <button
               type="button"

@@ -36,6 +36,7 @@ const knownDevice: v.GenericSchema<unknown, KnownDevice> = v.strictObject({
   name: short,
   seen: instant,
   count: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  generation: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   isForgotten: v.exactOptional(v.literal(true)),
 });
 const sharedState = v.strictObject({

@@ -76,8 +76,11 @@ export type SharedText =
 export interface SharePlace {
   /** Nothing is read when the file still has the tag that is known. */
   read(known: string | null): Promise<ShareResult<{ readonly shared: SharedText }>>;
-  /** Only where the file still has this tag; null where there is none yet. */
-  write(text: string, tag: string | null): Promise<ShareResult<{ readonly tag: string }>>;
+  /**
+   * Only where the file still has this tag; null where there is none yet. Gives the new one, or null where the place
+   * does not say it: whoever asks for it afterwards may get another writer's.
+   */
+  write(text: string, tag: string | null): Promise<ShareResult<{ readonly tag: string | null }>>;
   /** Keeps a text beside the file, under a name of its own. */
   setAside(text: string, name: string): Promise<ShareResult<object>>;
 }

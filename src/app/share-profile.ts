@@ -9,6 +9,7 @@ import {
   type RecordKind,
   type RecordName,
 } from "../domain/profile/records";
+import { HOUR, type Instant, instant } from "../domain/time/instant";
 import { readBackup } from "./backup-file";
 import type { SealedPage } from "./journal";
 import { type SealedFile, writeSealed } from "./sealed-file";
@@ -23,9 +24,13 @@ type Shared = ShareResult<Pick<ShareState, "common" | "tag" | "lockedPages" | "d
 /**
  * Brings this device in step with the shared file: reads it, puts it together with what is held, takes over what is
  * new, and writes what the file did not say, only where nobody has written meanwhile. Each step may be the last one of
- * a killed worker: the next run begins again and finds what stands.
+ * a killed worker: the next run begins again and finds what stands. What the leader wishes for now does not wait for
+ * when a server would rather be asked.
  */
-export async function shareProfile(asked: SharePorts): Promise<{ readonly hasNews: boolean }> {
+export async function shareProfile(
+  asked: SharePorts,
+  isWished = false,
+): Promise<{ readonly hasNews: boolean }> {
   let hasNews = false;
   const absorb: typeof asked.profile.absorb = async (...given) => {
     hasNews = true;
@@ -36,7 +41,7 @@ export async function shareProfile(asked: SharePorts): Promise<{ readonly hasNew
     const state = await ports.shares.get();
     if (!state) return;
     const now = ports.clock.now();
-    if (state.trouble?.retryAt !== undefined && state.trouble.retryAt > now) return;
+    if (!isWished && mustWait(state, now)) return;
     // What is thrown would otherwise leave the first round "on its way" for ever.
     const outcome = await shareWith(ports, state).catch((): Shared => ({ ok: false, reason: "cannot" }));
     await ports.shares.change((held) => {
@@ -49,13 +54,22 @@ export async function shareProfile(asked: SharePorts): Promise<{ readonly hasNew
         const tag = isSameList(devices, found) && held.self?.name === state.self?.name ? outcome.tag : null;
         return { ...held, ...common, devices, tag, syncedAt: now, trouble: null };
       }
-      const { ok: _, ...trouble } = outcome;
+      const { ok: _, retryAt, ...why } = outcome;
+      const trouble = { ...why, ...(retryAt !== undefined && { retryAt: atMost(retryAt, now) }) };
       const since = held.trouble?.reason === trouble.reason ? held.trouble.since : now;
       return { ...held, trouble: { ...trouble, since } };
     });
   });
   return { hasNews };
 }
+
+/** No server is waited for longer, however far ahead it, or a clock that was wrong, has put the time. */
+const LONGEST_WAIT = HOUR;
+
+const atMost = (retryAt: Instant, now: Instant) => instant(Math.min(retryAt, now + LONGEST_WAIT));
+
+const mustWait = ({ trouble }: ShareState, now: Instant): boolean =>
+  trouble?.retryAt !== undefined && trouble.retryAt > now && trouble.retryAt <= now + LONGEST_WAIT;
 
 async function shareWith(ports: SharePorts, state: ShareState): Promise<Shared> {
   const account = await ports.accountOf(state.account);
@@ -144,7 +158,7 @@ interface Found {
 async function putTogether(
   ports: SharePorts,
   place: SharePlace,
-  { common, groups }: ShareState,
+  { account, common, groups }: ShareState,
   { found, pages, tag, devices }: Found,
 ): Promise<Shared> {
   const now = ports.clock.now();
@@ -157,7 +171,11 @@ async function putTogether(
     newWriting: ports.newId().slice(0, 8),
     mustWrite: !isSameList(devices.listed, devices.next),
   });
-  if (absorb.length + drop.length > 0) await ports.profile.absorb(absorb, drop, now);
+  if (absorb.length + drop.length > 0) {
+    // Turned off or deleted with everything meanwhile: what was read must not come back.
+    if ((await ports.shares.get())?.account !== account) return { ok: false, reason: "account-gone" };
+    await ports.profile.absorb(absorb, drop, now);
+  }
   const lockedPages = pages.journal === null ? pages.sealed : null;
   const kept = { lockedPages, devices: devices.next, common: reconciled.common };
   if (!reconciled.next) return { ok: true, ...kept, tag };

@@ -17,7 +17,7 @@ export async function startSharing(
     tag: null,
     syncedAt: null,
     trouble: null,
-    setAside: null,
+    setAside: held?.setAside ?? null,
   }));
 }
 

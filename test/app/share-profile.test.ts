@@ -1,3 +1,4 @@
+import "fake-indexeddb/auto";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { AccountId } from "../../src/app/account";
 import { writeBackup } from "../../src/app/backup-file";
@@ -17,6 +18,7 @@ import { joinAll } from "../../src/domain/profile/join";
 import { conflictsOf } from "../../src/domain/profile/texts";
 import type { LocalDay } from "../../src/domain/time/days";
 import { HOUR, instant } from "../../src/domain/time/instant";
+import { forgetEverything } from "../../src/store/forget";
 import { WEEK } from "../domain/balance/made-events";
 import { GraphServer } from "../servers/graph/server";
 import { RadicaleServer, whyNoRadicale } from "../servers/radicale/server";
@@ -440,6 +442,47 @@ describe("sharing through OneDrive, with what may happen on the way", () => {
     expect(await held(phone)).toContain("Kun på den gamle");
     expect(await held(phone)).toBe(await held(desk));
     expect(server.breaches).toEqual([]);
+  });
+
+  test("what is deleted with everything while a round runs does not come back", async () => {
+    const [desk, phone] = [await deviceOnGraph(server), await deviceOnGraph(server)];
+    await say(desk, mark("finance", 1));
+    await desk.share();
+    const placeOf: typeof phone.ports.placeOf = async (account) => {
+      const opened = await phone.ports.placeOf(account);
+      if (!opened.ok) return opened;
+      const { place } = opened;
+      const read: typeof place.read = async (known) => {
+        const found = await place.read(known);
+        await forgetEverything(phone.engine.db);
+        return found;
+      };
+      return { ok: true, place: { ...place, read } };
+    };
+    await shareProfile({ ...phone.ports, placeOf });
+    expect(await phone.engine.profile.records()).toEqual([]);
+    expect(await phone.ports.shares.get()).toBeNull();
+  });
+
+  test("a server that asks to be left alone for years is asked again within the hour, and at once when wished", async () => {
+    const desk = await deviceOnGraph(server);
+    await say(desk, mark("finance", 1));
+    const retryAt = instant(desk.engine.now + 900 * 24 * HOUR);
+    const throttled = {
+      ...desk.ports,
+      placeOf: async () => ({ ok: false, reason: "throttled", retryAt }) as const,
+    };
+    await shareProfile(throttled);
+    expect((await desk.share()).trouble).toMatchObject({ reason: "throttled" });
+    await shareProfile(desk.ports, true);
+    expect((await desk.ports.shares.get())?.trouble).toBeNull();
+    await shareProfile(throttled);
+    desk.engine.now = instant(desk.engine.now + HOUR);
+    expect((await desk.share()).trouble).toBeNull();
+    desk.engine.now = retryAt;
+    await shareProfile({ ...throttled, placeOf: async () => ({ ok: false, reason: "throttled", retryAt }) });
+    desk.engine.now = instant(retryAt - 100 * 24 * HOUR);
+    expect((await desk.share()).trouble).toBeNull();
   });
 
   test("a journal that is kept here while a round runs stays in the file, and on the other devices", async () => {

@@ -178,7 +178,8 @@ export function wire(words: Words): DashboardDoors {
       await forgetEverything(db);
       await forgetPlatform();
       // A reading that was under way ends now, and what it noted last goes too.
-      await Promise.all(held.map(({ id }) => inLine(`sync ${id}`, async () => {})));
+      const running = [...held.map(({ id }) => `sync ${id}`), "share", "copy"];
+      await Promise.all(running.map((name) => inLine(name, async () => {})));
       await forgetEverything(db);
       await mirrorStore.put({ summary: null, calendars: 0, isDemo: false, readAt: null, badge: false });
     },

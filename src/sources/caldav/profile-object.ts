@@ -27,7 +27,7 @@ export function profileObject(dav: Dav, home: string, now: () => Instant): Share
     name: string,
     text: string,
     tag: string | null,
-  ): Promise<ShareResult<{ tag: string }>> {
+  ): Promise<ShareResult<{ tag: string | null }>> {
     const address = addressOf(name);
     const note = noteOf(name, text, now());
     let stored =
@@ -39,11 +39,7 @@ export function profileObject(dav: Dav, home: string, now: () => Instant): Share
       const made = await dav.makeCollection(collection, NAME);
       if (made.ok) stored = await dav.create(address, note, "share-profile");
     }
-    if (!stored.ok) return failureOf(stored);
-    if (stored.etag !== null) return { ok: true, tag: stored.etag };
-    const held = await tagOf(name);
-    if (!held.ok) return held;
-    return held.tag === null ? { ok: false, reason: "malformed" } : { ok: true, tag: held.tag };
+    return stored.ok ? { ok: true, tag: stored.etag } : failureOf(stored);
   }
 
   return {
@@ -90,18 +86,15 @@ function noteOf(uid: string, text: string, at: Instant): string {
     .join("");
 }
 
-/** Empty, and therefore unreadable, where the note holds nothing of ours. */
+/** Servers write properties anew in their own way. A note that holds nothing of ours is given as it is, to be kept aside. */
+const LINE = new RegExp(`^${CONTENT}(?:;[^:]*)?:(.*)$`, "imu");
+
 function contentOf(note: string): string {
-  const line = note
-    .replace(/\r?\n[ \t]/gu, "")
-    .split(/\r?\n/u)
-    .find((each) => each.toUpperCase().startsWith(`${CONTENT}:`));
+  const content = LINE.exec(note.replace(/\r?\n[ \t]/gu, ""))?.[1]?.trim();
+  if (!content) return note;
   try {
-    const bytes = Uint8Array.from(atob(line?.slice(CONTENT.length + 1) ?? ""), (letter) =>
-      letter.charCodeAt(0),
-    );
-    return new TextDecoder().decode(bytes);
+    return new TextDecoder().decode(Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0)));
   } catch {
-    return line ?? "";
+    return note;
   }
 }

@@ -18,9 +18,14 @@ const anyDevice: fc.Arbitrary<KnownDevice> = fc
     name: fc.constantFrom("one", "two"),
     seen: fc.integer({ min: 0, max: 3 }).map(instant),
     count: fc.integer({ min: 1, max: 3 }),
+    generation: fc.nat({ max: 2 }),
     isForgotten: fc.boolean(),
   })
-  .map(({ isForgotten, ...rest }) => ({ ...rest, ...(isForgotten && { isForgotten }) }));
+  .map(({ isForgotten, generation, ...rest }) => ({
+    ...rest,
+    ...(generation > 0 && { generation }),
+    ...(isForgotten && { isForgotten }),
+  }));
 const anyList = fc.array(anyDevice, { maxLength: 5 });
 
 describe("the devices that share", () => {
@@ -40,13 +45,17 @@ describe("the devices that share", () => {
     expect(isDue(list, desk, instant(NOW + HOUR))).toBe(false);
     expect(isDue(list, desk, instant(NOW + 24 * HOUR))).toBe(true);
     expect(isDue(list, { ...desk, name: "Work" }, NOW)).toBe(true);
+    expect(isDue(withSelf([], desk, instant(NOW + 900 * 24 * HOUR)), desk, NOW)).toBe(true);
   });
 
   test("what is forgotten stays so, though the device spoke later by its own clock, until it begins anew", () => {
     const list = withSelf([], desk, NOW);
     const forgotten = withoutDevice(list, "desk");
     expect(joinDevices(list, forgotten)).toMatchObject([{ isForgotten: true }]);
+    const later = [1, 2, 3].reduce((held, day) => withSelf(held, desk, instant(NOW + day * 24 * HOUR)), list);
+    expect(joinDevices(later, forgotten)).toMatchObject([{ isForgotten: true }]);
     const anew = withSelf(forgotten, desk, NOW);
+    expect(joinDevices(later, anew)[0]).not.toHaveProperty("isForgotten");
     expect(joinDevices(forgotten, anew)[0]).not.toHaveProperty("isForgotten");
   });
 });
