@@ -75,6 +75,9 @@ export function reconcile({ local, shared, common, groups, now, newWriting, must
   }
   for (const [name, record] of all) {
     if (!isTombstone(record) || !isOlder(record, TOMBSTONES_FOR, now)) continue;
+    // The others must have been told of it first, else what they hold comes back from there.
+    const other = theirs.get(name);
+    if (other && !isTombstone(other)) continue;
     all.delete(name);
     if (mine.has(name)) drop.push(name);
   }
