@@ -130,5 +130,7 @@ export interface AccountStore {
 export interface SecretStore {
   get(id: AccountId): Promise<string | null>;
   put(id: AccountId, secret: string): Promise<void>;
+  /** Does nothing where there is none any more. */
+  replace(id: AccountId, secret: string): Promise<void>;
   remove(id: AccountId): Promise<void>;
 }

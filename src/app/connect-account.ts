@@ -5,6 +5,7 @@ import type { GraphScope } from "./graph-scope";
 import type { CalendarRow, Ports } from "./ports";
 import { loadProfile } from "./profile";
 import { refreshCurrentWeek } from "./refresh-weeks";
+import type { InLine } from "./sync-ports";
 import { firstReading } from "./sync-spans";
 
 /** A connection that has been tried and stands; nothing of it is kept yet. */
@@ -34,6 +35,7 @@ export type AccountPorts = Ports & {
   readonly accounts: AccountStore;
   readonly secrets: SecretStore;
   readonly newId: () => string;
+  readonly inLine: InLine;
 };
 
 /** What connecting takes besides: the doors are tried, and nothing is kept. */
@@ -43,13 +45,18 @@ export type ConnectPorts = AccountPorts & {
   readonly tryCalDav: (wish: CalDavWish) => Promise<Result<Tried>>;
 };
 
-/** Keeps an account that has been tried, with the calendars of it that count. They are read at the next look. */
+/**
+ * Keeps an account that has been tried, with the calendars of it that count. They are read at the next look. One that is
+ * held already is opened again, for every event would stand twice otherwise.
+ */
 export async function keepAccount(
   ports: AccountPorts,
   tried: Tried,
   name: string,
   counting: readonly RemoteCalendar[],
 ): Promise<AccountRow> {
+  const held = await heldAs(ports, tried);
+  if (held) return keepAgain(ports, held, tried, counting);
   const account: AccountRow = {
     id: ports.newId() as AccountId,
     name,
@@ -58,11 +65,45 @@ export async function keepAccount(
     connection: tried.connection,
     trouble: null,
   };
-  await ports.secrets.put(account.id, tried.secret);
+  // In this order: an account without its secret is seen and can be taken away, a secret without its account cannot.
   await ports.accounts.put(account);
+  await ports.secrets.put(account.id, tried.secret);
   await chooseCalendars(ports, account, counting);
   return account;
 }
+
+async function heldAs({ accounts, secrets }: AccountPorts, tried: Tried): Promise<AccountRow | null> {
+  for (const account of await accounts.list()) {
+    // The address of a link lies with the secrets.
+    const isSame = account.connection.kind !== "link" || (await secrets.get(account.id)) === tried.secret;
+    if (isSame && isSameOwner(account, tried)) return account;
+  }
+  return null;
+}
+
+/** What counted before goes on counting, and a sign-in that works and has more consents is not given up for this one. */
+async function keepAgain(
+  ports: AccountPorts,
+  held: AccountRow,
+  tried: Tried,
+  counting: readonly RemoteCalendar[],
+): Promise<AccountRow> {
+  if (held.trouble !== null || !hasMoreScopes(held.connection, tried.connection))
+    await reconnectAccount(ports, held, tried);
+  const account = (await ports.accounts.get(held.id)) ?? held;
+  const before = (await ports.accounts.links(account.id)).map(({ remote: id, isReadOnly }) => ({
+    ...{ id, isReadOnly },
+    ...{ name: "", isDefault: false },
+  }));
+  await chooseCalendars(ports, account, [...counting, ...before]);
+  return account;
+}
+
+const hasMoreScopes = (held: Connection, tried: Connection): boolean =>
+  held.kind === "graph" &&
+  tried.kind === "graph" &&
+  held.scopes.length > tried.scopes.length &&
+  tried.scopes.every((scope) => held.scopes.includes(scope));
 
 /** Which calendars of the account count. One that counts no more goes with everything that came from it. */
 export async function chooseCalendars(
@@ -115,8 +156,10 @@ export async function reconnectAccount(
   tried: Tried,
 ): Promise<Result<object>> {
   if (!isSameOwner(account, tried)) return { ok: false, reason: "other-account" };
-  await ports.secrets.put(account.id, tried.secret);
-  await ports.accounts.put({ ...account, connection: tried.connection, trouble: null });
+  const addresses = [...new Set([...account.addresses, ...tried.addresses])];
+  // A renewal under way would write its older tokens over the new ones.
+  await ports.inLine(`renew ${account.id}`, () => ports.secrets.put(account.id, tried.secret));
+  await ports.accounts.put({ ...account, addresses, connection: tried.connection, trouble: null });
   return { ok: true };
 }
 

@@ -25,6 +25,10 @@ export async function pull(args: string[], io: Io): Promise<number> {
   const wanted = tried.calendars.filter(
     ({ name }) => !asked.calendars?.length || asked.calendars.includes(name),
   );
+  const names = tried.calendars.map(({ name }) => name);
+  const unknown = asked.calendars?.find((name) => !names.includes(name));
+  if (unknown !== undefined)
+    throw new WrongUsage(`--calendar: there is no "${unknown}". There is: ${names.join(", ")}.`);
   const pulled: Pulled[] = [];
   let isWhole = true;
   for (const calendar of wanted) {

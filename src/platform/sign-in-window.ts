@@ -7,13 +7,23 @@ type Outcome =
 /** Chromium says so in English only, and gives no other sign. */
 const NOT_LOADED = /could not be loaded/iu;
 
+/**
+ * Microsoft's page leads on by script once it has loaded, which Chromium takes for a page that wants to be seen unless it
+ * is told to wait. Firefox follows by itself, and refuses options that it does not know.
+ */
+const SILENT = { abortOnLoadForNonInteractive: false, timeoutMsForNonInteractive: 10_000 };
+
 /** The browser's own window for signing in; without the permission for it nobody is signed in. */
 export const signInWindow = {
   open: async (address: string, isInteractive: boolean): Promise<Outcome> => {
     const closed = { ok: false, reason: isInteractive ? "window-closed" : "sign-in-needed" } as const;
     if (!browser.identity) return closed;
     try {
-      const ended = await browser.identity.launchWebAuthFlow({ url: address, interactive: isInteractive });
+      const ended = await browser.identity.launchWebAuthFlow({
+        url: address,
+        interactive: isInteractive,
+        ...(isInteractive || import.meta.env.FIREFOX ? {} : SILENT),
+      });
       return ended ? { ok: true, address: ended } : closed;
     } catch (error) {
       return NOT_LOADED.test(String(error)) ? { ok: false, reason: "unreachable" } : closed;

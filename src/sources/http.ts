@@ -1,5 +1,5 @@
 import type { RequestEntry, RequestPurpose } from "../app/request-log";
-import { type Instant, instant, type Millis, millis, SECOND } from "../domain/time/instant";
+import { HOUR, type Instant, instant, type Millis, millis, SECOND } from "../domain/time/instant";
 
 /** What a request needs of the world. */
 export interface HttpWorld {
@@ -79,8 +79,11 @@ async function tryOnce(
   const at = world.now();
   const { host } = new URL(url);
   const sent = body === undefined ? 0 : new TextEncoder().encode(body).length;
-  const note = (received: number, outcome: RequestEntry["outcome"]) =>
-    world.log({ host, at, purpose, sent, received, outcome });
+  const note = (received: number, outcome: RequestEntry["outcome"], end = host) => {
+    // A redirect is followed by the browser itself: both hosts were spoken with.
+    if (end !== host) world.log({ host, at, purpose, sent, received: 0, outcome });
+    world.log({ host: end, at, purpose, sent, received, outcome });
+  };
   const signal = AbortSignal.timeout(timeout);
   let response: Response;
   try {
@@ -100,7 +103,7 @@ async function tryOnce(
   }
   try {
     const bytes = await response.arrayBuffer();
-    note(bytes.byteLength, response.status);
+    note(bytes.byteLength, response.status, new URL(response.url || url).host);
     const text = new TextDecoder().decode(bytes);
     return { ok: true, status: response.status, headers: response.headers, url: response.url || url, text };
   } catch {
@@ -141,10 +144,13 @@ function givenUp(outcome: HttpAnswer | HttpFailure, retryAt: Instant): HttpAnswe
   return { ok: false, reason, retryAt };
 }
 
+/** Whoever asks for more is asked again the next day all the same. */
+const LONGEST_ASKED = millis(24 * HOUR);
+
 /** Seconds, or a date. */
 function retryAfter(value: string | null, now: Instant): Millis | null {
   if (value === null || value.trim() === "") return null;
   const seconds = Number(value);
   const wait = Number.isNaN(seconds) ? Date.parse(value) - now : seconds * SECOND;
-  return Number.isNaN(wait) ? null : millis(Math.max(0, wait));
+  return Number.isNaN(wait) ? null : millis(Math.min(Math.max(0, wait), LONGEST_ASKED));
 }

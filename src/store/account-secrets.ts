@@ -13,6 +13,9 @@ export function secretStore(db: Database): SecretStore {
     put: async (accountId, secret) => {
       await db.secrets.put({ accountId, ...(await seal(secret)) });
     },
+    replace: async (accountId, secret) => {
+      await db.secrets.update(accountId, await seal(secret));
+    },
     remove: async (accountId) => {
       await db.secrets.delete(accountId);
     },

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import type { AccountRow } from "../../src/app/account";
+import { removeAccount } from "../../src/app/connect-account";
 import { deleteWeeks, oldWeeks } from "../../src/app/delete-weeks";
 import { syncAccount } from "../../src/app/sync-calendars";
 import { weekOf } from "../../src/domain/time/weeks";
@@ -54,6 +55,7 @@ test("their figures go too where the leader says so, and no later ones", async (
 });
 
 test("weeks that are deleted before they were read for the first time are not read", async () => {
+  await removeAccount(engine, account.id);
   account = await connectGraph(engine, servers);
   const heal = putBetween(engine, (url, _, go) =>
     url.includes("calendarView") ? Promise.reject(new TypeError("cut")) : go(),
@@ -62,7 +64,7 @@ test("weeks that are deleted before they were read for the first time are not re
   heal();
   await remove(true);
   await syncAccount(engine, account.id, true);
-  expect((await engine.events.all()).map(({ event }) => event.title).sort()).toEqual(["Nu", "Nu"]);
+  expect((await engine.events.all()).map(({ event }) => event.title).sort()).toEqual(["Nu"]);
 });
 
 test("what was found odd about their events goes with them", async () => {
@@ -70,6 +72,7 @@ test("what was found odd about their events goes with them", async () => {
     servers.graph.mailbox.add({ subject, start: `${day}T09:00:00`, end: `${day}T08:00:00` });
   odd("Svær samtale", "2026-07-02");
   odd("Sær", "2026-11-19");
+  await removeAccount(engine, account.id);
   account = await connectGraph(engine, servers);
   await syncAccount(engine, account.id, true);
   await remove(false);

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import type { AccountRow, LinkRow } from "../../src/app/account";
+import type { RemoteCalendarId, RemoteId } from "../../src/app/calendar-source";
 import { chooseCalendars, reconnectAccount, removeAccount } from "../../src/app/connect-account";
 import { correctEvents } from "../../src/app/correct-event";
 import { heedAccount } from "../../src/app/refresh-accounts";
@@ -10,6 +11,8 @@ import type { EventKey } from "../../src/domain/calendar/event";
 import { MINUTE, millis } from "../../src/domain/time/instant";
 import { type WeekId, weekOf } from "../../src/domain/time/weeks";
 import { COPENHAGEN, type ZoneId } from "../../src/domain/time/zones";
+import { openGraphClient } from "../../src/sources/graph/connect";
+import { viewRequest } from "../../src/sources/graph/requests";
 import { at } from "../domain/balance/made-events";
 import { everything, writesTo } from "../store/opened";
 import { graphServers } from "./graph-servers";
@@ -397,6 +400,107 @@ test("only accounts that have not been looked at for a while are due", async () 
   expect(await syncDue(engine, millis(20 * MINUTE))).toEqual([]);
   engine.now = at("2026-11-19", "8:33");
   expect(await syncDue(engine, millis(20 * MINUTE))).toHaveLength(1);
+});
+
+test("the same account is kept once, however often it is connected; what counted goes on counting", async () => {
+  graph.mailbox.add(note("Møde", wednesday));
+  await sync();
+  const again = await connectGraph(engine, servers);
+  expect(again.id).toBe(account.id);
+  await sync(true);
+  expect(await titles()).toEqual(["Møde"]);
+  expect(await engine.calendars.list()).toHaveLength(1);
+});
+
+test("a mail address that is not the sign-in name is the leader's too", async () => {
+  await removeAccount(engine, account.id);
+  signIn.signInName = "abc123@kommune.onmicrosoft.com";
+  account = await connectGraph({ ...engine, newId: () => crypto.randomUUID() }, servers);
+  signIn.signInName = null;
+  expect(account.addresses).toEqual(["abc123@kommune.onmicrosoft.com", "leder@kommune.example"]);
+  const people = ["leder@kommune.example", "kollega@kommune.example"].map((address) => ({ address }));
+  const organizer = { address: "kollega@kommune.example" };
+  graph.mailbox.add({ ...note("Møde", wednesday), isOrganizer: false, organizer, attendees: people });
+  await sync();
+  expect((await eventOf("Møde"))?.event.attendance).toEqual({ inside: 1, outside: 0 });
+});
+
+test("whoever is asked to stay away stays away, whatever else was to be asked", async () => {
+  for (let n = 0; n < 12; n++) graph.mailbox.add(note(`M${n}`, wednesday));
+  await sync();
+  for (const id of [...graph.mailbox.items.keys()]) graph.mailbox.delete(id);
+  graph.faultAt = (_, { path }) =>
+    path.startsWith("/me/events/") ? { kind: "status", status: 429, retryAfter: 120 } : null;
+  const asked = () => graph.seen.filter(({ path }) => path.startsWith("/me/events/")).length;
+  expect(await sync()).toMatchObject({ failure: { reason: "throttled" } });
+  expect(asked()).toBeLessThanOrEqual(3);
+  graph.faultAt = () => null;
+  engine.now = at("2026-11-19", "8:30");
+  expect(await sync()).toMatchObject({ outcome: "in-step" });
+});
+
+test("never more than three at once speak with a mailbox, however many doors lead to it", async () => {
+  for (let n = 0; n < 6; n++) graph.mailbox.add(note(`M${n}`, wednesday));
+  await sync();
+  const remotes = [...graph.mailbox.items.keys()] as RemoteId[];
+  const [link] = await engine.accounts.links(account.id);
+  const wish = {
+    ...(link as LinkRow),
+    calendar: "default" as RemoteCalendarId,
+    span: (link as LinkRow).window,
+    held: null,
+  };
+  graph.mostAtOnce = 0;
+  graph.faultAt = () => ({ kind: "slow", ms: 30 });
+  const ask = async () => {
+    const opened = await engine.sourceOf(account);
+    return opened.ok && opened.source.find(wish, remotes);
+  };
+  await Promise.all([ask(), ask()]);
+  expect(graph.mostAtOnce).toBeLessThanOrEqual(3);
+});
+
+function gate() {
+  let open = () => {};
+  const passed = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { open, passed };
+}
+
+test("a consent just given is not lost to a renewal under way, nor a removal to one", async () => {
+  engine.now = at("2026-11-19", "10:30");
+  const [held, reached] = [gate(), gate()];
+  const secrets = {
+    ...engine.secrets,
+    replace: async (...given: Parameters<typeof engine.secrets.replace>) => {
+      reached.open();
+      await held.passed;
+      await engine.secrets.replace(...given);
+    },
+  };
+  const reach = {
+    ...{ world: engine.http.world, window: servers.browser as FacelessBrowser, redirectUri: REDIRECT_URI },
+    ...{ root: `${graph.origin}/v1.0`, secrets, inLine: engine.inLine },
+  };
+  const opened = openGraphClient(reach, account);
+  if (!opened.ok) throw new Error(opened.reason);
+  const asking = opened.client.ask(viewRequest({ start: engine.now, end: at("2026-11-20", "9:00") }));
+  await reached.passed;
+  const fresh = JSON.stringify({ ...(await tokens()), access: "with a further consent" });
+  const { connection, addresses } = account;
+  const consenting = reconnectAccount(engine, account, {
+    connection,
+    addresses,
+    calendars: [],
+    secret: fresh,
+  });
+  held.open();
+  await Promise.all([asking, consenting]);
+  expect((await tokens()).access).toBe("with a further consent");
+  await removeAccount(engine, account.id);
+  await engine.secrets.replace(account.id, fresh);
+  expect(await engine.secrets.get(account.id)).toBeNull();
 });
 
 test("no token lies readable in the database, or in a finding", async () => {

@@ -137,6 +137,18 @@ describe("an event that Graph tells oddly", () => {
     expect(graph.seen.slice(asked).map(({ path }) => path)).toEqual(["/me/calendarView"]);
   });
 
+  test("with an end that cannot be read ends where it begins, and is told of", async () => {
+    note("Møde", "09:00", "09:30");
+    putBetween(engine, async (url, _, go) =>
+      url.includes("calendarView")
+        ? retold(await go(), (text) => text.replaceAll(/T08:30[^"]*"/gu, 'Tsenere"'))
+        : go(),
+    );
+    await sync();
+    expect((await eventOf("Møde"))?.end).toBe(at("2026-11-18", "9:00"));
+    expect(await findings()).toMatchObject([{ reason: "end-unreadable", title: "Møde" }]);
+  });
+
   test("under an id that Graph will not hear of stands as it is held, and the others are settled", async () => {
     const odd = note("Møde", "09:00", "09:30");
     const gone = note("Andet", "12:00", "13:00");

@@ -63,6 +63,13 @@ describe.skipIf(missing)(missing ? `skipped: ${missing}` : "from Radicale", () =
     expect(shown.out).toMatch(/^Arbejde: 1\n {2}2026-11-18 09:00 {2}Ledermøde {2}\[/u);
   });
 
+  test("a calendar that is not there is said, with those that are", async () => {
+    vi.stubEnv("PUSTERUM_PASSWORD", radicale.credentials.password);
+    const { code, out, err } = await run(...account(), "--calendar", "Arbjede");
+    expect([code, out]).toEqual([1, ""]);
+    expect(err).toMatch(/no "Arbjede".*Arbejde/u);
+  });
+
   test("a wrong password and a server that is none are told in a sentence", async () => {
     vi.stubEnv("PUSTERUM_PASSWORD", "forkert");
     const refused = await run(...account());

@@ -24,7 +24,12 @@ export const connect = (wish: CalDavWish) => tryCalDav(world, wish);
 export function open({ connection, addresses, secret }: Tried) {
   const id = "terminal" as AccountId;
   const account: AccountRow = { id, name: "", addedAt: world.now(), addresses, connection, trouble: null };
-  return openCalDav(world, account, { get: async () => secret, put: async () => {}, remove: async () => {} });
+  return openCalDav(world, account, {
+    get: async () => secret,
+    put: async () => {},
+    replace: async () => {},
+    remove: async () => {},
+  });
 }
 
 export const now = systemClock.now;

@@ -98,7 +98,7 @@ export function wire(words: Words): DashboardDoors {
   const newId = () => crypto.randomUUID();
   const signIn = patientWindow(signInWindow, network.sleep);
   const { calendarsOf, listOf, ...doorsToTry } = reachAccounts(world, secrets, mailSalt(db), signIn);
-  const connect = { ...ports, accounts, secrets, newId, ...doorsToTry };
+  const connect = { ...ports, accounts, secrets, newId, inLine, ...doorsToTry };
   const copy = (text: string) => navigator.clipboard.writeText(text);
   return {
     ports,
@@ -177,9 +177,9 @@ export function wire(words: Words): DashboardDoors {
       const held = await accounts.list();
       await forgetEverything(db);
       await forgetPlatform();
-      // A reading that was under way ends now, and what it noted last goes too.
-      const running = [...held.map(({ id }) => `sync ${id}`), "share", "copy"];
-      await Promise.all(running.map((name) => inLine(name, async () => {})));
+      // What was under way ends now, and what it noted last goes too.
+      const running = held.flatMap(({ id }) => [`sync ${id}`, `renew ${id}`]);
+      for (const name of [...running, "share", "copy", "mails", "blocks"]) await inLine(name, async () => {});
       await forgetEverything(db);
       await mirrorStore.put({ summary: null, calendars: 0, isDemo: false, readAt: null, badge: false });
     },

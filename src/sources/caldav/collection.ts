@@ -107,7 +107,8 @@ export async function changesSince(
       "d:prop": STATE,
     },
   };
-  const answer = await dav.report(calendar, body, "read-events");
+  // How deep it goes its own level says; RFC 6578 has a server refuse any depth but 0 with it.
+  const answer = await dav.report(calendar, body, "read-events", "0");
   if (!answer.ok)
     return answer.reason === "refused" || answer.reason === "not-found"
       ? { ok: true, changes: null }

@@ -28,7 +28,7 @@ export interface Dav {
     depth: "0" | "1",
     purpose: RequestPurpose,
   ): Promise<Entries>;
-  report(address: string, body: object, purpose: RequestPurpose): Promise<Entries>;
+  report(address: string, body: object, purpose: RequestPurpose, depth?: "0" | "1"): Promise<Entries>;
   create(address: string, text: string, purpose: RequestPurpose): Promise<Stored>;
   update(address: string, text: string, etag: string, purpose: RequestPurpose): Promise<Stored>;
   remove(address: string, etag: string): Promise<Stored>;
@@ -110,14 +110,14 @@ export function davClient(world: HttpWorld, credentials: Credentials, patience?:
 
   const calendarText = { ...headers, "content-type": "text/calendar; charset=utf-8" };
   return {
-    leadsElsewhere: (address) => leadsElsewhere(world, address, patience),
+    leadsElsewhere: (address) => leadsElsewhere(world, address, "list-calendars", patience),
     propfind: (address, props, depth, purpose) =>
       entriesOf(address, purpose, (url, through) =>
         propfind({ url, props: elements(props), depth, ...through }),
       ),
-    report: (address, body, purpose) =>
+    report: (address, body, purpose, depth = "1") =>
       entriesOf(address, purpose, (url, through) => {
-        const init = { method: "REPORT" as const, headers: { ...headers, depth: "1" }, namespace: "d", body };
+        const init = { method: "REPORT" as const, headers: { ...headers, depth }, namespace: "d", body };
         return davRequest({ url, init, fetch: through.fetch });
       }),
     create: (address, data, purpose) =>

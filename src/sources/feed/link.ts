@@ -34,7 +34,8 @@ function linkFeed(world: HttpWorld, { href, host }: URL, wish: LinkWish): Feed {
     const held = readMark(mark);
     const answer = await send(world, requestFor(href, held), patience);
     if (!answer.ok) {
-      const isElsewhere = answer.reason === "unreachable" && (await leadsElsewhere(world, href, patience));
+      const isElsewhere =
+        answer.reason === "unreachable" && (await leadsElsewhere(world, href, "read-events", patience));
       return isElsewhere ? { ok: false, reason: "leads-elsewhere" } : roadFailure(answer);
     }
     const { status, text, headers } = answer;

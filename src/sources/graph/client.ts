@@ -4,6 +4,7 @@ import { type HttpAnswer, type HttpWorld, type Patience, send } from "../http";
 import type { Access } from "../oauth/access";
 import { roadFailure } from "../source-failure";
 import { readErrorCode } from "./answers";
+import { type Gate, gateOf } from "./gate";
 import type { GraphRequest } from "./requests";
 
 export interface GraphClient {
@@ -11,17 +12,13 @@ export interface GraphClient {
   ask(request: GraphRequest): Promise<Result<{ readonly text: string }>>;
 }
 
-/** Microsoft allows four at once for a mailbox; Outlook itself needs one of them. */
-const AT_ONCE = 3;
-
 export function graphClient(
   world: HttpWorld,
   access: Access,
   root = "https://graph.microsoft.com/v1.0",
   patience?: Patience,
+  gate: Gate = gateOf(world),
 ): GraphClient {
-  const gate = gateFor(AT_ONCE);
-
   async function askWith(token: string, request: GraphRequest) {
     const url = new URL(request.path.startsWith("/") ? root + request.path : request.path);
     // A next page is Graph's own address: a token follows it to Graph and nowhere else.
@@ -82,21 +79,4 @@ function resultOf(answer: HttpAnswer | SourceFailure, scope: GraphScope): Result
         detail: `${answer.status} ${readErrorCode(answer.text)}`.trim(),
       };
   }
-}
-
-/** Lets so many through at a time; the others wait in line. */
-function gateFor(most: number): <T>(work: () => Promise<T>) => Promise<T> {
-  const waiting: (() => void)[] = [];
-  let inside = 0;
-  return async (work) => {
-    if (inside >= most) await new Promise<void>((resolve) => waiting.push(resolve));
-    else inside++;
-    try {
-      return await work();
-    } finally {
-      const next = waiting.shift();
-      if (next) next();
-      else inside--;
-    }
-  };
 }

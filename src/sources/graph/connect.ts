@@ -9,6 +9,7 @@ import type { SignInClient } from "../oauth/authority";
 import { keepAccess, type TokenVault } from "../oauth/keep-access";
 import { type AuthWindow, signIn, type Tokens } from "../oauth/sign-in";
 import { type GraphClient, graphClient } from "./client";
+import { sharedGate } from "./gate";
 import { graphSource } from "./graph-source";
 
 /** What speaking with Microsoft takes. */
@@ -31,7 +32,7 @@ export async function tryGraph(
   const signed = await signIn(world, window, client, { scopes, address, isInteractive: true });
   if (!signed.ok) return signed;
   let { tokens } = signed;
-  const addresses = tokens.address === null ? [] : [tokens.address.toLowerCase()];
+  const addresses = [...new Set(signed.addresses.map((each) => each.toLowerCase()))];
   const vault: TokenVault = {
     get: async () => tokens,
     put: async (fresh) => {
@@ -64,13 +65,11 @@ export function openGraphClient(
   const vault: TokenVault = {
     get: async () => readTokens(await secrets.get(id)),
     // Where the account has been taken away meanwhile there is nothing to renew.
-    put: async (tokens) => {
-      if ((await secrets.get(id)) !== null) await secrets.put(id, JSON.stringify(tokens));
-    },
+    put: (tokens) => secrets.replace(id, JSON.stringify(tokens)),
     alone: (work) => inLine(`renew ${id}`, work),
   };
   const access = keepAccess(world, window, { authority, clientId, redirectUri }, vault);
-  return { ok: true, client: graphClient(world, access, root) };
+  return { ok: true, client: graphClient(world, access, root, undefined, sharedGate(world, id)) };
 }
 
 /** The calendar behind a kept account. */

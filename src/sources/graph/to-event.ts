@@ -23,7 +23,8 @@ export function toEvent(event: GraphEvent, mapping: Mapping): Mapped {
   const read = event.isAllDay ? readMidnight : readTime;
   const start = read(event.start, zone);
   if (start === null) return { sourced: null, finding: { ...about(title), reason: "start-unreadable" } };
-  const told = read(event.end, zone) ?? start;
+  const ended = read(event.end, zone);
+  const told = ended ?? start;
   const end = event.isAllDay ? endOfLastDay(start, told, zone) : told < start ? start : told;
   const isOfSeries = event.type === "occurrence" || event.type === "exception";
   const uid = uidOf(event);
@@ -54,7 +55,7 @@ export function toEvent(event: GraphEvent, mapping: Mapping): Mapped {
       isOnline: event.isOnlineMeeting || MEETING_PLACE.test(event.location?.displayName ?? ""),
     },
   };
-  return { sourced, finding: findingOf(event, title, told < start) };
+  return { sourced, finding: findingOf(event, title, ended === null, told < start) };
 }
 
 const LONGEST = 2000;
@@ -62,7 +63,14 @@ const MEETING_PLACE = /\b(?:microsoft teams|teams[- ](?:meeting|møde)|zoom|goog
 
 const about = (title: string) => (title === "" ? {} : { title: title.slice(0, 120) });
 
-function findingOf(event: GraphEvent, title: string, isBackwards: boolean): Finding | null {
+function findingOf(
+  event: GraphEvent,
+  title: string,
+  isEndless: boolean,
+  isBackwards: boolean,
+): Finding | null {
+  if (isEndless)
+    return { ...about(title), reason: "end-unreadable", detail: event.end.dateTime.slice(0, 120) };
   if (isBackwards) return { ...about(title), reason: "end-before-start" };
   const { timeZone } = event.start;
   return event.isAllDay || zoneNamed(timeZone) !== null

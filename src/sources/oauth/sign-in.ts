@@ -23,7 +23,7 @@ export interface Tokens {
   readonly refresh: string | null;
   readonly refreshUntil: Instant;
   readonly scopes: readonly string[];
-  /** The leader's own address, by which colleagues and guests are told apart. */
+  /** The name that the leader signs in with. */
   readonly address: string | null;
 }
 
@@ -44,7 +44,7 @@ export async function signIn(
   window: AuthWindow,
   client: SignInClient,
   wish: SignInWish,
-): Promise<Result<{ readonly tokens: Tokens }>> {
+): Promise<Result<{ readonly tokens: Tokens; readonly addresses: readonly string[] }>> {
   try {
     const server = await discover(world, client);
     const verifier = oauth.generateRandomCodeVerifier();
@@ -81,7 +81,7 @@ export async function signIn(
     const granted = await oauth.processAuthorizationCodeResponse(server, self, response, options);
     const refreshUntil = instant(world.now() + REFRESH_LIFE);
     const held = { refresh: null, refreshUntil, scopes: wish.scopes, address: wish.address };
-    return { ok: true, tokens: tokensOf(granted, held, world.now()) };
+    return { ok: true, tokens: tokensOf(granted, held, world.now()), addresses: addressesIn(granted) };
   } catch (error) {
     return signInFailure(error);
   }
@@ -119,14 +119,19 @@ type Before = Pick<Tokens, "refresh" | "refreshUntil" | "scopes" | "address">;
 const DEFAULT_LIFE = 300;
 
 function tokensOf(granted: oauth.TokenEndpointResponse, before: Before, now: Instant): Tokens {
-  const claims = oauth.getValidatedIdTokenClaims(granted);
-  const said = [claims?.preferred_username, claims?.email].find((each) => typeof each === "string");
+  const [said] = addressesIn(granted);
   return {
     access: granted.access_token,
     accessUntil: instant(now + (granted.expires_in ?? DEFAULT_LIFE) * SECOND),
     refresh: granted.refresh_token ?? before.refresh,
     refreshUntil: before.refreshUntil,
     scopes: before.scopes,
-    address: typeof said === "string" ? said : before.address,
+    address: said ?? before.address,
   };
+}
+
+/** The sign-in name first. The mail address may be another one, and invitations go by that. */
+function addressesIn(granted: oauth.TokenEndpointResponse): string[] {
+  const claims = oauth.getValidatedIdTokenClaims(granted);
+  return [claims?.preferred_username, claims?.email].filter((each) => typeof each === "string");
 }

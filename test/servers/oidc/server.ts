@@ -122,7 +122,7 @@ export class SignInServer {
       },
       findAccount: (_, sub) => ({
         accountId: sub,
-        claims: () => ({ sub, tid: TENANT, preferred_username: sub, email: sub }),
+        claims: () => ({ sub, tid: TENANT, preferred_username: this.signInName ?? sub, email: sub }),
       }),
     };
     return new Provider(`${this.host}${this.#mount()}`, configuration);
@@ -152,6 +152,9 @@ export class SignInServer {
     if (uid === undefined) provider.callback()(request, response);
     else void this.#decide(provider, request, response);
   }
+
+  /** What the leader signs in with, where that is not the mail address. */
+  signInName: string | null = null;
 
   async #templatedDiscovery(response: ServerResponse): Promise<void> {
     const own = await fetch(`${this.#own}${this.#mount()}/.well-known/openid-configuration`);

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { RequestEntry } from "../../../src/app/request-log";
 import { instant, type Millis, millis } from "../../../src/domain/time/instant";
 import { type HttpRequest, type HttpWorld, PATIENCE, send } from "../../../src/sources/http";
+import { leadsElsewhere } from "../../../src/sources/leads-elsewhere";
 
 const ASK: HttpRequest = {
   method: "GET",
@@ -113,4 +114,28 @@ test("a host that the leader has not named is never spoken to", async () => {
   });
   expect(await send(world, ASK)).toEqual({ ok: false, reason: "not-permitted", host: "calendar.example" });
   expect(entries).toEqual([]);
+});
+
+test("the host that a redirect led to is logged beside the one that was asked", async () => {
+  const led = say(200);
+  Object.defineProperty(led, "url", { value: "https://elsewhere.example/events" });
+  const { world, entries } = worldOf([led]);
+  await send(world, ASK);
+  expect(entries.map(({ host, received }) => [host, received])).toEqual([
+    ["calendar.example", 0],
+    ["elsewhere.example", 3],
+  ]);
+});
+
+test("whoever asks for a hundred years is asked again the next day", async () => {
+  const { world } = worldOf([say(429, { "retry-after": "99999999999999" })]);
+  const outcome = await send(world, ASK);
+  expect(outcome).toMatchObject({ reason: "throttled", retryAt: world.now() + 24 * 3_600_000 });
+});
+
+test("the question whether an address leads on is logged", async () => {
+  const { world, entries } = worldOf([say(302), new TypeError("no")]);
+  expect(await leadsElsewhere(world, ASK.url, "list-calendars")).toBe(true);
+  expect(await leadsElsewhere(world, ASK.url, "list-calendars")).toBe(false);
+  expect(entries.map(({ outcome }) => outcome)).toEqual(["leads-elsewhere", "unreachable"]);
 });

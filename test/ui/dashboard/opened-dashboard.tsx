@@ -80,7 +80,13 @@ const unconnected = (ports: ReadingPorts, db: Database): AccountDoors => {
     ports: {
       ...ports,
       accounts: accountStore(new Database("unconnected")),
-      secrets: { get: async () => null, put: async () => {}, remove: async () => {} },
+      secrets: {
+        get: async () => null,
+        put: async () => {},
+        replace: async () => {},
+        remove: async () => {},
+      },
+      inLine: (_, work) => work(),
       newId: () => "account",
       tryMicrosoft: unreached,
       tryCalDav: unreached,
