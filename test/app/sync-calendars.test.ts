@@ -14,6 +14,7 @@ import { COPENHAGEN, type ZoneId } from "../../src/domain/time/zones";
 import { openGraphClient } from "../../src/sources/graph/connect";
 import { viewRequest } from "../../src/sources/graph/requests";
 import { at } from "../domain/balance/made-events";
+import { REDIRECT_URI } from "../servers/oidc/client";
 import { everything, writesTo } from "../store/opened";
 import { graphServers } from "./graph-servers";
 import { connectGraph, putBetween, type Synced, startEngine } from "./sync-world";
@@ -403,7 +404,7 @@ test("only accounts that have not been looked at for a while are due", async () 
 });
 
 test("the same account is kept once, however often it is connected; what counted goes on counting", async () => {
-  graph.mailbox.add(note("Møde", wednesday));
+  servers.graph.mailbox.add(note("Møde", wednesday));
   await sync();
   const again = await connectGraph(engine, servers);
   expect(again.id).toBe(account.id);
@@ -414,35 +415,35 @@ test("the same account is kept once, however often it is connected; what counted
 
 test("a mail address that is not the sign-in name is the leader's too", async () => {
   await removeAccount(engine, account.id);
-  signIn.signInName = "abc123@kommune.onmicrosoft.com";
+  servers.signIn.signInName = "abc123@kommune.onmicrosoft.com";
   account = await connectGraph({ ...engine, newId: () => crypto.randomUUID() }, servers);
-  signIn.signInName = null;
+  servers.signIn.signInName = null;
   expect(account.addresses).toEqual(["abc123@kommune.onmicrosoft.com", "leder@kommune.example"]);
   const people = ["leder@kommune.example", "kollega@kommune.example"].map((address) => ({ address }));
   const organizer = { address: "kollega@kommune.example" };
-  graph.mailbox.add({ ...note("Møde", wednesday), isOrganizer: false, organizer, attendees: people });
+  servers.graph.mailbox.add({ ...note("Møde", wednesday), isOrganizer: false, organizer, attendees: people });
   await sync();
   expect((await eventOf("Møde"))?.event.attendance).toEqual({ inside: 1, outside: 0 });
 });
 
 test("whoever is asked to stay away stays away, whatever else was to be asked", async () => {
-  for (let n = 0; n < 12; n++) graph.mailbox.add(note(`M${n}`, wednesday));
+  for (let n = 0; n < 12; n++) servers.graph.mailbox.add(note(`M${n}`, wednesday));
   await sync();
-  for (const id of [...graph.mailbox.items.keys()]) graph.mailbox.delete(id);
-  graph.faultAt = (_, { path }) =>
+  for (const id of [...servers.graph.mailbox.items.keys()]) servers.graph.mailbox.delete(id);
+  servers.graph.faultAt = (_, { path }) =>
     path.startsWith("/me/events/") ? { kind: "status", status: 429, retryAfter: 120 } : null;
-  const asked = () => graph.seen.filter(({ path }) => path.startsWith("/me/events/")).length;
+  const asked = () => servers.graph.seen.filter(({ path }) => path.startsWith("/me/events/")).length;
   expect(await sync()).toMatchObject({ failure: { reason: "throttled" } });
   expect(asked()).toBeLessThanOrEqual(3);
-  graph.faultAt = () => null;
+  servers.graph.faultAt = () => null;
   engine.now = at("2026-11-19", "8:30");
   expect(await sync()).toMatchObject({ outcome: "in-step" });
 });
 
 test("never more than three at once speak with a mailbox, however many doors lead to it", async () => {
-  for (let n = 0; n < 6; n++) graph.mailbox.add(note(`M${n}`, wednesday));
+  for (let n = 0; n < 6; n++) servers.graph.mailbox.add(note(`M${n}`, wednesday));
   await sync();
-  const remotes = [...graph.mailbox.items.keys()] as RemoteId[];
+  const remotes = [...servers.graph.mailbox.items.keys()] as RemoteId[];
   const [link] = await engine.accounts.links(account.id);
   const wish = {
     ...(link as LinkRow),
@@ -450,14 +451,14 @@ test("never more than three at once speak with a mailbox, however many doors lea
     span: (link as LinkRow).window,
     held: null,
   };
-  graph.mostAtOnce = 0;
-  graph.faultAt = () => ({ kind: "slow", ms: 30 });
+  servers.graph.mostAtOnce = 0;
+  servers.graph.faultAt = () => ({ kind: "slow", ms: 30 });
   const ask = async () => {
     const opened = await engine.sourceOf(account);
     return opened.ok && opened.source.find(wish, remotes);
   };
   await Promise.all([ask(), ask()]);
-  expect(graph.mostAtOnce).toBeLessThanOrEqual(3);
+  expect(servers.graph.mostAtOnce).toBeLessThanOrEqual(3);
 });
 
 function gate() {
@@ -480,8 +481,8 @@ test("a consent just given is not lost to a renewal under way, nor a removal to 
     },
   };
   const reach = {
-    ...{ world: engine.http.world, window: servers.browser as FacelessBrowser, redirectUri: REDIRECT_URI },
-    ...{ root: `${graph.origin}/v1.0`, secrets, inLine: engine.inLine },
+    ...{ world: engine.http.world, window: servers.browser, redirectUri: REDIRECT_URI },
+    ...{ root: `${servers.graph.origin}/v1.0`, secrets, inLine: engine.inLine },
   };
   const opened = openGraphClient(reach, account);
   if (!opened.ok) throw new Error(opened.reason);
