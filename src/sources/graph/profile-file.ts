@@ -22,12 +22,9 @@ const fileRequest: GraphRequest = {
   scope,
 };
 
-/** What is not there as far as is known may be there all the same: a 404 passes. It is never written over unread. */
-const UNLESS_THERE = "?@microsoft.graph.conflictBehavior=fail";
-
 const writeRequest = (name: string, body: object, tag: string | null): GraphRequest => ({
   method: "PUT",
-  path: `${FOLDER}/${name}:/content${tag === null ? UNLESS_THERE : ""}`,
+  path: `${FOLDER}/${name}:/content`,
   body,
   ...(tag === null ? {} : { ifMatch: tag }),
   purpose,
@@ -67,12 +64,16 @@ export function profileFile(world: HttpWorld, client: GraphClient): SharePlace {
       if (content.status !== 200) return { ok: false, reason: "changed-elsewhere" };
       return { ok: true, shared: { state: "held", text: content.text, tag: item.eTag } };
     },
-    write: (text, tag) => write(FILE, JSON.parse(text) as object, tag),
-    // What cannot be read may not even be JSON: it is kept as a text inside one.
-    setAside: async (text, name) => {
-      const kept = await write(`${name}.json`, { unreadable: text }, null);
-      return kept.ok || kept.reason === "changed-elsewhere" ? { ok: true } : kept;
+    write: async (text, tag) => {
+      // A 404 passes: what is said not to be there is asked for once more, so that nothing is written over unread. Two
+      // devices that both write first come together at their next round, since neither knows the other's writing.
+      const there = tag === null ? await client.ask(fileRequest) : null;
+      if (there?.ok) return { ok: false, reason: "changed-elsewhere" };
+      if (there && there.reason !== "not-found") return failureOf(there);
+      return write(FILE, JSON.parse(text) as object, tag);
     },
+    // What cannot be read may not even be JSON: it is kept as a text inside one.
+    setAside: (text, name) => write(`${name}.json`, { unreadable: text }, null),
   };
 }
 

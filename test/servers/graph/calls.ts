@@ -1,4 +1,3 @@
-import { CONFLICT_BEHAVIOR } from "./contract";
 import { etagOf, eventJson, isField, type Preferences } from "./event-json";
 import { mailDelta } from "./mail-delta";
 import { mailList } from "./mail-list";
@@ -146,11 +145,9 @@ const ROUTES: readonly Route[] = [
     method: "PUT",
     path: /^\/me\/drive\/special\/approot:\/([^/:]+):\/content$/u,
     scopes: ["Files.ReadWrite.AppFolder"],
-    query: [CONFLICT_BEHAVIOR],
+    query: [],
     answer: (call, mailbox, name) => {
       const held = mailbox.files.get(name);
-      if (held && call.query.get(CONFLICT_BEHAVIOR) === "fail")
-        throw refuse(409, "nameAlreadyExists", "An item with the same name already exists.");
       const wanted = call.headers["if-match"];
       if (wanted !== undefined && wanted !== held?.tag)
         throw refuse(412, "preconditionFailed", "ETag does not match current item's value");

@@ -10,10 +10,6 @@ const PLACE = resolve("../shared/data/graph-subset.openapi.json");
 
 export const WHY_SKIPPED = `${PLACE} is not there, so nothing was validated against Microsoft's description`;
 
-/** Described with driveItem, for the address of whatever makes one, and not with the calls that make one. */
-export const CONFLICT_BEHAVIOR = "@microsoft.graph.conflictBehavior";
-const BEHAVIORS = ["fail", "replace", "rename"];
-
 export interface Asked {
   readonly method: string;
   /** Below /v1.0, still encoded. */
@@ -76,7 +72,7 @@ function readContract(): Contract {
       const parameters = (found.operation.parameters ?? []).map((each) =>
         "$ref" in each ? (description.components.parameters[nameOf(each.$ref)] as Parameter) : each,
       );
-      const problems = queryProblems(asked, parameters);
+      const problems = queryProblems(asked.query, parameters);
       const schema = found.operation.requestBody?.content["application/json"]?.schema;
       if (!schema) return asked.body === undefined ? problems : [...problems, "a body is not described"];
       if (asked.body === undefined) return [...problems, "the body is missing"];
@@ -98,14 +94,12 @@ function readContract(): Contract {
 
 const nameOf = (ref: string): string => ref.slice(ref.lastIndexOf("/") + 1);
 
-function queryProblems({ method, path, query }: Asked, parameters: readonly Parameter[]): string[] {
+function queryProblems(query: URLSearchParams, parameters: readonly Parameter[]): string[] {
   const known = parameters.filter((parameter) => parameter.in === "query");
   const problems = known
     .filter(({ name, required }) => required === true && !query.has(name))
     .map(({ name }) => `${name} is missing`);
-  const makesFile = method === "PUT" && path.endsWith(":/content");
   for (const [name, value] of query) {
-    if (makesFile && name === CONFLICT_BEHAVIOR && BEHAVIORS.includes(value)) continue;
     const parameter = known.find((each) => each.name === name);
     if (!parameter) problems.push(`${name} is not described`);
     else if (parameter.schema.type === "integer" && !/^\d+$/u.test(value))
