@@ -351,7 +351,7 @@ describe("what is refused", () => {
 
   test("a device that was seen at a moment that no date can be made of", () => {
     const device = { id: "a", name: "A", seen: 9007199254740991, count: 1 };
-    const shared = { lineage: "l", revision: 1, devices: [device] };
+    const shared = { writings: "w", devices: [device] };
     const where = "shared.devices.0.seen";
     expect(readBackup(file([], { shared }))).toEqual({ ok: false, reason: "damaged", where });
   });
