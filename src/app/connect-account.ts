@@ -65,9 +65,9 @@ export async function keepAccount(
     connection: tried.connection,
     trouble: null,
   };
-  // In this order: an account without its secret is seen and can be taken away, a secret without its account cannot.
-  await ports.accounts.put(account);
+  // In this order: whoever sees the account may use it at once, and without its secret the password would look wrong.
   await ports.secrets.put(account.id, tried.secret);
+  await ports.accounts.put(account);
   await chooseCalendars(ports, account, counting);
   return account;
 }
